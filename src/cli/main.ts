@@ -1,0 +1,1 @@
+process.stdout.write(`corpus ${__CORPUS_VERSION__}\n`);

@@ -1,0 +1,13 @@
+export { findSentences } from './annotate/sentences.ts';
+export { findTokens } from './annotate/tokens.ts';
+export { english } from './lang/en/index.ts';
+export type { Language } from './lang/language.ts';
+export type * from './model/annotated.ts';
+export type * from './model/article.ts';
+export type * from './model/corpus.ts';
+export type * from './model/diagnostic.ts';
+export type * from './model/document.ts';
+export type * from './model/finding.ts';
+export type * from './model/span.ts';
+export type * from './model/statement.ts';
+export type * from './model/value.ts';

@@ -1,0 +1,8 @@
+import type { WordKnowledge } from './words.ts';
+
+/** Everything the stages need to know about one language, one field a subject. */
+export interface Language {
+  /** ISO 639-1 code. */
+  readonly code: string;
+  readonly words: WordKnowledge;
+}

@@ -1,0 +1,42 @@
+import type { EntityType } from './annotated.ts';
+import type { Span } from './span.ts';
+
+export interface CorpusMention extends Span {
+  readonly article: string;
+  readonly text: string;
+}
+
+/** One person, organisation or place of the collection, however spelled. */
+export interface CorpusEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly { readonly text: string; readonly article: string }[];
+  /** Ids of the articles that name it, in collection order. */
+  readonly articles: readonly string[];
+  readonly mentions: readonly CorpusMention[];
+  /** Why mentions were put together, one line a merge: `sergei ryabkov = sergey ryabkov: given-name variant`. */
+  readonly merges: readonly string[];
+}
+
+/** One row of `corpus keywords`. */
+export interface Keyword {
+  /** Commonest surface form. */
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly count: number;
+  /** Number of articles that hold it. */
+  readonly documents: number;
+  readonly perMillion: number;
+  readonly tfidf: number;
+  /** Log-likelihood against the reference (Rayson & Garside 2000, two-cell form). */
+  readonly g2?: number;
+  /** Log2 of the ratio of relative frequencies (Hardie 2014). */
+  readonly logRatio?: number;
+  /** Deviation of proportions, normalised (Gries 2008; Lijffijt & Gries 2012). 0 is even. */
+  readonly dispersion?: number;
+  readonly score: number;
+  /** Article id to count, in collection order. */
+  readonly articles: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './span.ts';
+
+export const VERDICTS = ['conflict', 'compatible', 'agree', 'only'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const ASPECTS = [
+  'date',
+  'duration',
+  'money',
+  'percent',
+  'count',
+  'person',
+  'role',
+  'place',
+  'organization',
+  'treaty',
+  'outcome',
+  'quote',
+  'attribution',
+  'certainty',
+  'relation',
+  'spelling',
+  'reuse',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+export type Severity = 'high' | 'medium' | 'low';
+
+/** One article's word on the matter. */
+export interface Side extends Span {
+  readonly article: string;
+  /** Normalised value in a form for people: `2018-03-02`, `foreign minister`. */
+  readonly value?: string;
+  readonly sentence: Span;
+  readonly speaker?: string;
+}
+
+/** What two articles (or two places of one) say of the same thing. */
+export interface Finding {
+  /** Verdict's first letter and a number in order of the list: `c1`, `a7`. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly aspect: Aspect;
+  /** Only conflicts. */
+  readonly severity?: Severity;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What it is about: a name or the shared words. */
+  readonly subject: string;
+  /** Id of the rule that found it; `views/note.ts` puts it into a sentence. */
+  readonly rule: string;
+  /** Two for agree, compatible and conflict, one for only. */
+  readonly sides: readonly Side[];
+}
+
+/** Something known of the event an article tells, with the articles that tell it. */
+export interface EventFact {
+  readonly value: string;
+  readonly articles: readonly string[];
+}
+
+/** Do the articles tell the same event, and what speaks for and against. */
+export interface EventMatch {
+  /** Probability, 0 to 1. */
+  readonly same: number;
+  readonly when: readonly EventFact[];
+  readonly where: readonly EventFact[];
+  readonly who: readonly EventFact[];
+  readonly label?: string;
+}
+
+export interface DiffResult {
+  readonly articles: readonly string[];
+  readonly event: EventMatch;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,30 @@
+import type { Span } from './span.ts';
+import type { Value } from './value.ts';
+
+/** One thing a statement relates: who, what, where, when, how much. */
+export interface Slot extends Span {
+  readonly role: 'subject' | 'object' | 'place' | 'time' | 'amount' | 'office';
+  /** Form for comparing: an entity's id-free canonical name, or the folded head words. */
+  readonly key: string;
+  /** Index into `values`' value when the slot is one. */
+  readonly value?: Value;
+  /** Id of the entity in its article, when the slot names one. */
+  readonly entity?: string;
+}
+
+/** How far a thing has come, from not intended to over. */
+export type Stage = 'refused' | 'possible' | 'planned' | 'expected' | 'under way' | 'done';
+
+/** A proposition in normal form, with the clause that says it. */
+export interface Statement extends Span {
+  readonly sentence: number;
+  /** Stems of the content words of the clause, for alignment; without duplicates, sorted. */
+  readonly terms: readonly string[];
+  /** Class of the predicate (a word of the language's table) or the verb's base form. */
+  readonly predicate: string;
+  readonly slots: readonly Slot[];
+  readonly negated: boolean;
+  readonly stage: Stage;
+  /** Index into `quotes` of the speech that says it; absent when the writer does. */
+  readonly quote?: number;
+}
