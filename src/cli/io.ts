@@ -1,0 +1,40 @@
+/** A stream of bytes or text that is, or is not, a person's terminal. */
+export interface Stream {
+  readonly isTerminal: boolean;
+  /** Width in characters; 0 when unknown. */
+  readonly columns: number;
+  /** Settles once the text is handed over; rejects with the system's error (`EPIPE`, `ENOSPC` …). */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** The outside world, as far as commands may touch it. Tests pass their own. */
+export interface Io {
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly stdin: { readonly isTerminal: boolean; readonly bytes: () => AsyncIterable<Uint8Array> };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the current folder. */
+  readonly cwd: string;
+}
+
+/** The world of the running process. */
+export function processIo(): Io {
+  return {
+    out: toStream(process.stdout),
+    err: toStream(process.stderr),
+    stdin: { isTerminal: process.stdin.isTTY === true, bytes: () => process.stdin },
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}
+
+/** Waiting for every write keeps memory flat behind a slow reader and turns a closed pipe into an ordinary rejection. */
+function toStream(stream: NodeJS.WriteStream): Stream {
+  stream.on('error', () => {});
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 0,
+    write: (text) =>
+      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+  };
+}
