@@ -1,3 +1,4 @@
+import type { StatementKnowledge } from './statements.ts';
 import type { WordKnowledge } from './words.ts';
 
 /** Everything the stages need to know about one language, one field a subject. */
@@ -5,4 +6,5 @@ export interface Language {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly words: WordKnowledge;
+  readonly statements: StatementKnowledge;
 }

@@ -12,3 +12,21 @@ export const overlaps = (left: Span, right: Span): boolean => left.start < right
 
 /** Orders spans by where they begin; of two that begin together the longer comes first. */
 export const byPosition = (left: Span, right: Span): number => left.start - right.start || right.end - left.end;
+
+/** The spans of a list in text order that lie inside `outer`. Logarithmic in the length of the list. */
+export function within<S extends Span>(sorted: readonly S[], outer: Span): S[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: S[] = [];
+  for (let index = low; index < sorted.length; index += 1) {
+    const span = sorted[index];
+    if (!span || span.start >= outer.end) break;
+    if (span.end <= outer.end) found.push(span);
+  }
+  return found;
+}

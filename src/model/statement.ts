@@ -4,9 +4,7 @@ import type { Value } from './value.ts';
 /** One thing a statement relates: who, what, where, when, how much. */
 export interface Slot extends Span {
   readonly role: 'subject' | 'object' | 'place' | 'time' | 'amount' | 'office';
-  /** Form for comparing: an entity's id-free canonical name, or the folded head words. */
-  readonly key: string;
-  /** Index into `values`' value when the slot is one. */
+  /** What was found there, when the slot is a value. */
   readonly value?: Value;
   /** Id of the entity in its article, when the slot names one. */
   readonly entity?: string;
@@ -20,8 +18,8 @@ export interface Statement extends Span {
   readonly sentence: number;
   /** Stems of the content words of the clause, for alignment; without duplicates, sorted. */
   readonly terms: readonly string[];
-  /** Class of the predicate (a word of the language's table) or the verb's base form. */
-  readonly predicate: string;
+  /** Class of what is done or undergone, a word of the language's table; absent when it holds none. */
+  readonly predicate?: string;
   readonly slots: readonly Slot[];
   readonly negated: boolean;
   readonly stage: Stage;

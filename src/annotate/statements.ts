@@ -1,0 +1,72 @@
+import type { Language } from '../lang/language.ts';
+import type { Annotated, Quote } from '../model/annotated.ts';
+import { contains, type Span, within } from '../model/span.ts';
+import type { Slot, Stage, Statement } from '../model/statement.ts';
+import { findClauses } from './clauses.ts';
+import { toTerms } from './terms.ts';
+
+type Input = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities' | 'offices' | 'values' | 'quotes'>;
+
+/** One statement for every clause that says something: what it is about, when, how much, whether it is denied and how sure. */
+export function findStatements(article: Input, language: Language): Statement[] {
+  const terms = toTerms(article, language);
+  const quotes = quoteLookup(article.quotes);
+  return findClauses(article, language).flatMap(({ sentence, tokens, ...span }) => {
+    const own = tokens.flatMap((index) => terms[index] ?? []);
+    const slots = findSlots(article, span);
+    if (own.length === 0 && slots.length === 0) return [];
+    const words = tokens.map((index) => article.tokens[index]?.norm ?? '');
+    const predicate = own.find((term) => language.statements.predicates.has(term));
+    const quote = quotes(span);
+    return {
+      ...span,
+      sentence,
+      terms: [...new Set(own)].sort(),
+      ...(predicate ? { predicate } : {}),
+      slots,
+      negated: isNegated(words, language),
+      stage: stageOf(words, language),
+      ...(quote === undefined ? {} : { quote }),
+    };
+  });
+}
+
+/** Finds the quote a clause stands in or holds, for clauses asked in text order. */
+function quoteLookup(quotes: readonly Quote[]): (clause: Span) => number | undefined {
+  let from = 0;
+  return (clause) => {
+    while (from < quotes.length && (quotes[from]?.end ?? 0) <= clause.start) from += 1;
+    const quote = quotes[from];
+    return quote && (contains(quote, clause) || contains(clause, quote)) ? from : undefined;
+  };
+}
+
+function findSlots(article: Input, clause: Span): Slot[] {
+  const names = within(article.mentions, clause).map(
+    (mention): Slot => ({
+      start: mention.start,
+      end: mention.end,
+      role: mention.type === 'place' ? 'place' : 'subject',
+      entity: mention.entity,
+    }),
+  );
+  const offices = within(article.offices, clause).map(({ start, end }): Slot => ({ start, end, role: 'office' }));
+  const values = within(article.values, clause).map(
+    ({ start, end, value }): Slot => ({ start, end, role: 'timex' in value ? 'time' : 'amount', value }),
+  );
+  return [...names, ...offices, ...values].sort((left, right) => left.start - right.start);
+}
+
+const isNegated = (words: readonly string[], language: Language): boolean =>
+  words.some((word) => language.statements.negators.has(word) || word.endsWith("n't"));
+
+/** The first stage phrase that stands in the words; what is simply told has been done. */
+function stageOf(words: readonly string[], language: Language): Stage {
+  const cue = language.statements.stages.find(({ words: phrase }) => indexOfPhrase(words, phrase) >= 0);
+  return cue?.stage ?? 'done';
+}
+
+/** Where `phrase` begins in `words`, or -1. */
+export function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
+  return words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+}

@@ -1,0 +1,100 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Stage } from '../../model/statement.ts';
+import { fold } from '../../text/fold.ts';
+import { originsOf, parseCountries } from '../countries.ts';
+import { parseList } from '../list.ts';
+import type { StageCue, StatementKnowledge } from '../statements.ts';
+import classList from './classes.txt';
+import countryList from './countries.txt';
+import degreeList from './degrees.txt';
+import officeList from './offices-exclusive.txt';
+import oppositeList from './opposites.txt';
+import peopleList from './people-counted.txt';
+import spellingList from './spelling.txt';
+import stageList from './stages.txt';
+
+const spellings = new Map(
+  parseList(spellingList).map((line) => line.split(' ') as [british: string, american: string]),
+);
+
+const spell = (word: string): string => spellings.get(word) ?? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1');
+
+const stemOf = (word: string): string => stemmer.stem(spell(word));
+
+const classLines = parseList(classList).map((line) => {
+  const [head = '', members = ''] = line.split(':');
+  return { name: head.replace('*', '').trim(), act: head.includes('*'), members: members.trim().split(' ') };
+});
+
+const people = parseList(peopleList).map((line) => line.split(' '));
+
+export const statements: StatementKnowledge = {
+  clauseOpeners: new Set(
+    'while whereas which who whom whose where when because although though but since after before if unless until'.split(
+      ' ',
+    ),
+  ),
+  negators: new Set("not n't never no none nobody nothing neither nor without cannot".split(' ')),
+  classes: new Map(classLines.flatMap(({ name, members }) => members.map((member) => [stemOf(member), name] as const))),
+  predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),
+  opposites: parseOpposites(oppositeList),
+  origins: originsOf(parseCountries(countryList)),
+  spell,
+  stages: parseStages(stageList),
+  degrees: new Map(parseList(degreeList).map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])])),
+  people: new Set(people.map(([noun = '']) => noun)),
+  anyone: new Set(people.filter(([, star]) => star).map(([noun = '']) => noun)),
+  harm: { any: 'casualty', kinds: new Set(['kill', 'injure']) },
+  exclusiveOffices: parseList(officeList).map((line) => new Set(line.split(';').map((office) => office.trim()))),
+  officeKey,
+};
+
+function parseOpposites(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const [left = '', right = ''] of parseList(text).map((line) => line.split(' '))) {
+    opposites.set(left, (opposites.get(left) ?? new Set()).add(right));
+    opposites.set(right, (opposites.get(right) ?? new Set()).add(left));
+  }
+  return opposites;
+}
+
+function parseStages(text: string): StageCue[] {
+  return parseList(text)
+    .flatMap((line) => {
+      const [stage = '', phrases = ''] = line.split(':');
+      return phrases.split(';').map((phrase) => ({ stage: stage as Stage, words: phrase.trim().split(' ') }));
+    })
+    .sort((left, right) => right.words.length - left.words.length);
+}
+
+/** Short forms of ranks and offices, written out. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['amb', 'ambassador'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['dy', 'deputy'],
+  ['fm', 'foreign minister'],
+  ['pm', 'prime minister'],
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['head', 'chief'],
+]);
+
+/** Words that say when or for whom an office is held, not which. */
+const NO_OFFICE: ReadonlySet<string> = new Set(
+  'the a an visiting then former ex outgoing incoming current new late acting his her their its of officer'.split(' '),
+);
+
+function officeKey(text: string): string {
+  const origins = statements.origins;
+  return fold(text)
+    .replace(/'s\b|[.,]/g, '')
+    .split(/[\s-]+/)
+    .map((word) => spell(WRITTEN_OUT.get(word) ?? word))
+    .filter((word) => word && !NO_OFFICE.has(word) && !origins.has(word))
+    .join(' ');
+}

@@ -1,0 +1,39 @@
+import type { Stage } from '../model/statement.ts';
+
+/** What finding and comparing statements needs to know of a language. Words are folded; phrases are words joined by one space. */
+export interface StatementKnowledge {
+  /** Words that open a clause of its own: "while", "which". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that deny what they stand with: "not", "never". */
+  readonly negators: ReadonlySet<string>;
+  /** Class of a word by its stem: `accord`, `pact`, `deal` are all `agreement`. */
+  readonly classes: ReadonlyMap<string, string>;
+  /** Classes that are things done or undergone, and so can be denied: `kill`, `sign`. */
+  readonly predicates: ReadonlySet<string>;
+  /** Pairs of classes that exclude each other: `rise` and `fall`. Each pair stands in both directions. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Country or other key of an adjective or inhabitant's name: `pakistani` → `pakistan`. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** One spelling of a word that has several: `defence` → `defense`. */
+  readonly spell: (word: string) => string;
+  /** Phrases that show how far a thing has come, longest first. */
+  readonly stages: readonly StageCue[];
+  /** How strong a word of degree is, 0 (none) to 4 (all): "certain" 1, "high" 3. */
+  readonly degrees: ReadonlyMap<string, number>;
+  /** Kinds of person who are counted: every other person noun is one of them. */
+  readonly people: ReadonlySet<string>;
+  /** Person nouns that name no particular kind: "people". */
+  readonly anyone: ReadonlySet<string>;
+  /** Classes of harm, from the general to the particular, for "no casualties". */
+  readonly harm: { readonly any: string; readonly kinds: ReadonlySet<string> };
+  /** Offices that one person does not hold at one time: each list excludes its members mutually. */
+  readonly exclusiveOffices: readonly ReadonlySet<string>[];
+  /** Office in its normal form: spelling, abbreviations and nationality removed. */
+  readonly officeKey: (text: string) => string;
+}
+
+/** Words that show a stage, with the stage. */
+export interface StageCue {
+  readonly stage: Stage;
+  readonly words: readonly string[];
+}
