@@ -1,23 +1,24 @@
 import type { Language } from '../lang/language.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
-import { textOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { findWords } from '../text/words.ts';
 
 /** The words and numbers of every sentence, in text order. */
 export function findTokens(article: Annotated<'sentences'>, language: Language): Token[] {
-  return article.sentences.flatMap((sentence, index) => {
-    const tokens: Token[] = [];
-    for (const word of findWords(article.text, sentence)) {
-      tokens.push({ ...word, sentence: index, norm: withoutPossessive(fold(textOf(article.text, word)), language) });
+  const { text } = article;
+  const { possessives } = language.words;
+  const tokens: Token[] = [];
+  for (const [sentence, within] of article.sentences.entries()) {
+    for (const { start, end } of findWords(text, within)) {
+      tokens.push({ start, end, norm: withoutPossessive(fold(text.slice(start, end)), possessives), sentence });
     }
-    return tokens;
-  });
+  }
+  return tokens;
 }
 
-function withoutPossessive(norm: string, language: Language): string {
-  const ending = language.words.possessives.find(
-    (possessive) => norm.length > possessive.length && norm.endsWith(possessive),
-  );
-  return ending ? norm.slice(0, -ending.length) : norm;
+function withoutPossessive(norm: string, possessives: readonly string[]): string {
+  for (const ending of possessives) {
+    if (norm.length > ending.length && norm.endsWith(ending)) return norm.slice(0, -ending.length);
+  }
+  return norm;
 }

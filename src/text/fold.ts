@@ -1,5 +1,16 @@
-/** `word` in the form words are compared in: composed (NFC), lower case, typographic apostrophes straightened. */
-export const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'");
+/**
+ * `word` in the form words are compared in: composed (NFC), lower case, typographic apostrophes and hyphens straightened,
+ * soft hyphens dropped.
+ */
+export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00ad/g, '');
+}
 
 /** `word` folded and without diacritics, for matching names across transliterations. */
 export const foldAccents = (word: string): string =>
@@ -7,3 +18,8 @@ export const foldAccents = (word: string): string =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .normalize('NFC');
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
