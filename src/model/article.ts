@@ -56,6 +56,8 @@ export interface Metadata {
   readonly updated?: Sourced;
   readonly dateline?: Sourced;
   readonly agency?: Sourced;
+  /** Who made the picture a caption describes. */
+  readonly photoCredit?: Sourced;
   readonly language?: Sourced;
   readonly url?: Sourced;
   readonly rejected: readonly Rejected[];

@@ -1,0 +1,67 @@
+import type { CleaningKnowledge } from '../lang/cleaning.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import { parseDateStamp } from './dates.ts';
+
+/** Who a line says wrote the article. Spans count from the beginning of the line. */
+export interface Byline {
+  readonly rule: string;
+  readonly authors: readonly (Span & { readonly name: string })[];
+  /** A news agency that stands in the place of a name. */
+  readonly agency?: Span & { readonly name: string };
+}
+
+/** Longest byline, in characters. */
+const LONGEST_BYLINE = 200;
+
+/** The authors `line` names, if it is a byline. */
+export function parseByline(line: string, cleaning: CleaningKnowledge): Byline | undefined {
+  if (line.length > LONGEST_BYLINE) return undefined;
+  for (const { id, pattern } of cleaning.bylines) {
+    const match = pattern.exec(line);
+    const names = match?.groups?.['names'];
+    if (!match || !names) continue;
+    const from = match.index + match[0].indexOf(names);
+    const parts = splitNames(names, cleaning).map((part) => ({ ...part, start: part.start + from, end: part.end + from }));
+    const agency = parts.map((part) => agencyOf(part, cleaning)).find((found) => found !== undefined);
+    const authors = parts.filter((part) => !agencyOf(part, cleaning) && isName(part.name, cleaning));
+    if (authors.length > 0 || agency) return { rule: id, authors, ...(agency && { agency }) };
+  }
+  return undefined;
+}
+
+type Part = Span & { readonly name: string };
+
+function agencyOf(part: Part, { agencies }: CleaningKnowledge): Part | undefined {
+  const name = agencies.get(fold(part.name));
+  return name === undefined ? undefined : { ...part, name };
+}
+
+/** The names of a list, cut off where a date or a bar begins. */
+function splitNames(names: string, cleaning: CleaningKnowledge): Part[] {
+  const stamp = parseDateStamp(names, cleaning);
+  const bar = names.search(/[|•·–—@]|\s-\s/);
+  const until = Math.min(stamp?.start ?? names.length, bar < 0 ? names.length : bar);
+  const parts: Part[] = [];
+  let words: Span[] = [];
+  const close = (): void => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) parts.push({ start: first.start, end: last.end, name: names.slice(first.start, last.end) });
+    words = [];
+  };
+  for (const match of names.slice(0, until).matchAll(/,|[^\s,]+/g)) {
+    if (match[0] === ',' || cleaning.nameJoiners.has(fold(match[0]))) close();
+    else words.push({ start: match.index, end: match.index + match[0].length });
+  }
+  close();
+  return parts;
+}
+
+/** One to five capitalised words, none of them a job. */
+function isName(name: string, cleaning: CleaningKnowledge): boolean {
+  const words = name.split(/\s+/);
+  const plain = words.filter((word) => !/^(?:\p{Lu}[\p{L}\p{M}'’.\-]*|\p{Ll}{1,3})$/u.test(word));
+  const dated = words.every((word) => cleaning.dateWords.has(fold(word)) || cleaning.months.has(fold(word)));
+  const job = words.some((word) => cleaning.jobWords.has(fold(word)));
+  return words.length <= 5 && plain.length === 0 && /^\p{Lu}/u.test(name) && !dated && !job;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../lang/language.ts';
+import type { Rejected, Sourced } from '../model/article.ts';
+import { type DateStamp, parseDateStamp } from './dates.ts';
+import type { Decisions } from './decide.ts';
+import { findStoryStart } from './opening.ts';
+import type { Page, Paragraph } from './page.ts';
+
+/** Publication dates read in the text, and dates that were seen but are none. */
+export interface DateEvidence {
+  readonly published?: Sourced;
+  readonly updated?: Sourced;
+  readonly rejected: readonly Rejected[];
+}
+
+/** Judges every date stamp of the page that stands outside running text. */
+export function findDates(page: Page, decided: Decisions, language: Language): DateEvidence {
+  const seen = page.paragraphs.flatMap((paragraph) => {
+    const role = decided[paragraph.index]?.role;
+    const stamp = role === 'body' || role === 'subheading' ? undefined : parseDateStamp(paragraph.text, language.cleaning);
+    return stamp ? [{ paragraph, stamp, rule: judge(page, paragraph, stamp, decided) }] : [];
+  });
+  const sourced = ({ paragraph, stamp, rule }: (typeof seen)[number]): Sourced => ({
+    value: stamp.iso,
+    rule,
+    span: { start: paragraph.start + stamp.start, end: paragraph.start + stamp.end },
+  });
+  const accepted = seen.filter(({ rule }) => ACCEPTED.has(rule));
+  const published = accepted.find(({ stamp }) => stamp.label !== 'updated');
+  const updated = accepted.find(({ stamp }) => stamp.label === 'updated');
+  return {
+    ...(published && { published: sourced(published) }),
+    ...(updated && { updated: sourced(updated) }),
+    rejected: seen
+      .filter(({ rule }) => !ACCEPTED.has(rule))
+      .map((each) => ({ field: 'published', ...sourced(each) })),
+  };
+}
+
+const ACCEPTED: ReadonlySet<string> = new Set(['date/line', 'date/byline', 'date/publication-note', 'date/labelled']);
+
+/** The rule by which a stamp is the publication date or is not. */
+function judge(page: Page, paragraph: Paragraph, stamp: DateStamp, decided: Decisions): string {
+  const decision = decided[paragraph.index];
+  if (decision?.role === 'publication-note') return 'date/publication-note';
+  if (decision?.role === 'byline') return 'date/byline';
+  if (decision?.rule.startsWith('teaser/')) return 'date/teaser';
+  if (decision?.role === 'caption') return 'date/caption';
+  if (decision?.role !== 'date') return 'date/outside-the-article';
+  if (stamp.label) return 'date/labelled';
+  const headline = page.paragraphs.findIndex(({ index }) => decided[index]?.role === 'headline');
+  if (headline >= 0 && paragraph.index < headline) return judgeHeaderDate(page, paragraph, stamp, decided);
+  return paragraph.index < findStoryStart(page, decided) ? 'date/line' : 'date/outside-the-article';
+}
+
+/**
+ * A bare date above the headline is the day the page was served when the site's own furniture stands above it; a clock
+ * time makes it a time stamp of the story.
+ */
+function judgeHeaderDate({ paragraphs }: Page, paragraph: Paragraph, stamp: DateStamp, decided: Decisions): string {
+  if (stamp.clock) return 'date/line';
+  const furnitureAbove = paragraphs.slice(0, paragraph.index).some(({ index }) => decided[index]?.role === 'boilerplate');
+  return furnitureAbove ? 'date/page-header' : 'date/line';
+}

@@ -1,0 +1,135 @@
+import type { CleaningKnowledge } from '../lang/cleaning.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+
+/** A calendar date written in a line. Span counts from the beginning of that line. */
+export interface DateStamp extends Span {
+  /** ISO 8601, cut off at the precision stated. */
+  readonly iso: string;
+  /** The line says nothing but the date: at most its weekday, its clock time and what it dates. */
+  readonly alone: boolean;
+  readonly label?: 'published' | 'updated';
+  /** A weekday stands by it or a clock time. */
+  readonly clock: boolean;
+  /** Day and month could be swapped: `03/04/2018`. */
+  readonly readings?: readonly string[];
+}
+
+/** Longest line that is searched for a date stamp. */
+const LONGEST_STAMP = 160;
+
+/** The first full date in `line` (day, month and year), if any. */
+export function parseDateStamp(line: string, knowledge: CleaningKnowledge): DateStamp | undefined {
+  if (line.length > LONGEST_STAMP || !/\d/.test(line)) return undefined;
+  const tokens = tokensOf(line);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const date = numericDate(tokens, index) ?? namedDate(tokens, index, knowledge);
+    if (date) return toStamp(date, tokens, index, knowledge);
+  }
+  return undefined;
+}
+
+interface Token extends Span {
+  readonly text: string;
+}
+
+interface ReadDate {
+  readonly iso: string;
+  /** Tokens it spans. */
+  readonly length: number;
+  readonly readings?: readonly string[];
+}
+
+const tokensOf = (line: string): Token[] =>
+  [...line.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d+|[\p{L}\p{M}]+|[/.]/gu)].map((match) => ({
+    text: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** `2018-03-02`, `2018/03/02`, `2.3.2018`, `3/15/2018`. */
+function numericDate(tokens: readonly Token[], index: number): ReadDate | undefined {
+  const [first, mark, second, mark2, third] = tokens.slice(index, index + 5).map((token) => token.text);
+  if (!first) return undefined;
+  const whole = /^(\d{4})-(\d\d)-(\d\d)$/.exec(first);
+  if (whole) return dated(Number(whole[1]), Number(whole[2]), Number(whole[3]), 1);
+  if (!second || !third || mark !== mark2 || (mark !== '/' && mark !== '.')) return undefined;
+  if (!/^\d+$/.test(first + second + third)) return undefined;
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return dated(a, b, c, 5);
+  if (third.length !== 4) return undefined;
+  const dayFirst = dated(c, b, a, 5);
+  const monthFirst = dated(c, a, b, 5);
+  if (!dayFirst || !monthFirst || a === b || mark === '.') return dayFirst ?? monthFirst;
+  return { ...dayFirst, iso: String(c), readings: [dayFirst.iso, monthFirst.iso] };
+}
+
+/** `March 2, 2018`, `2 March 2018`, `2nd of March 2018`, `2018 March 2`. */
+function namedDate(tokens: readonly Token[], index: number, { months }: CleaningKnowledge): ReadDate | undefined {
+  const token = tokens[index]?.text ?? '';
+  const month = months.get(token);
+  if (month) {
+    const day = dayAt(tokens, index + 1);
+    const year = day && yearAt(tokens, index + 1 + day.length);
+    return day && year ? dated(year.value, month, day.value, 1 + day.length + year.length) : undefined;
+  }
+  const day = dayAt(tokens, index);
+  if (!day) return undefined;
+  for (let next = index + day.length; next <= index + day.length + 1; next += 1) {
+    const named = months.get(tokens[next]?.text ?? '');
+    const year = named && yearAt(tokens, next + 1);
+    if (named && year) return dated(year.value, named, day.value, next + 1 + year.length - index);
+  }
+  return undefined;
+}
+
+interface NumberToken {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** A day of the month, with the letters of an ordinal behind it. */
+function dayAt(tokens: readonly Token[], index: number): NumberToken | undefined {
+  const token = tokens[index];
+  if (!token || !/^\d{1,2}$/.test(token.text) || Number(token.text) > 31 || Number(token.text) < 1) return undefined;
+  const next = tokens[index + 1];
+  const ordinal = next && next.start === token.end && /^[\p{L}.]{1,2}$/u.test(next.text);
+  return { value: Number(token.text), length: ordinal ? 2 : 1 };
+}
+
+function yearAt(tokens: readonly Token[], index: number): NumberToken | undefined {
+  const skip = tokens[index]?.text === '.' ? 1 : 0;
+  const year = tokens[index + skip]?.text ?? '';
+  return /^(?:1[89]|20)\d\d$/.test(year) ? { value: Number(year), length: 1 + skip } : undefined;
+}
+
+function dated(year: number, month: number, day: number, length: number): ReadDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { iso, length };
+}
+
+function toStamp(date: ReadDate, tokens: readonly Token[], index: number, knowledge: CleaningKnowledge): DateStamp {
+  const before = tokens.slice(0, index);
+  const others = [...before, ...tokens.slice(index + date.length)];
+  const label = [...before].reverse().map(({ text }) => labelOf(text, knowledge)).find(Boolean);
+  const first = tokens[index];
+  const last = tokens[index + date.length - 1];
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    iso: date.iso,
+    alone: others.every(({ text }) => isDateWord(text, knowledge)),
+    clock: others.some(({ text }) => text.includes(':')),
+    ...(label && { label }),
+    ...(date.readings && { readings: date.readings }),
+  };
+}
+
+function labelOf(word: string, knowledge: CleaningKnowledge): 'published' | 'updated' | undefined {
+  if (knowledge.updatedWords.has(word)) return 'updated';
+  return knowledge.publishedWords.has(word) ? 'published' : undefined;
+}
+
+const isDateWord = (word: string, knowledge: CleaningKnowledge): boolean =>
+  /^[\d:/.]+$/.test(word) || knowledge.dateWords.has(word) || labelOf(word, knowledge) !== undefined;

@@ -1,0 +1,160 @@
+import type { Language } from '../lang/language.ts';
+import type { Metadata, Rejected, Sourced } from '../model/article.ts';
+import type { Document } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { parseByline } from './byline.ts';
+import { findDates } from './date-evidence.ts';
+import { parseDateline } from './dateline.ts';
+import type { Decisions } from './decide.ts';
+import { declared, declaredAuthors } from './declared.ts';
+import type { Page, Paragraph } from './page.ts';
+
+/** Paragraphs of the story among which its dateline is looked for. */
+const DATELINE_REACH = 3;
+
+/** What the page says about its article: declared beside the text, or read in the lines around it. */
+export function findMetadata(page: Page, decided: Decisions, language: Language): Metadata {
+  const { document, paragraphs } = page;
+  const dates = findDates(page, decided, language);
+  const title = declared(document, 'title') ?? titleOf(paragraphs, decided);
+  const authors = declaredAuthors(document, language);
+  const bylines = paragraphs.filter(({ index }) => decided[index]?.role === 'byline');
+  const story = paragraphs.filter(({ index }) => decided[index]?.role === 'body').slice(0, DATELINE_REACH);
+  const published = declared(document, 'published') ?? dates.published;
+  const updated = declared(document, 'updated') ?? dates.updated;
+  const outlet = declared(document, 'outlet') ?? outletOf(page, decided, language);
+  const dateline = datelineOf(story);
+  const agency = declared(document, 'agency') ?? agencyOf(story, bylines, language);
+  const photoCredit = photoCreditOf(page, decided, language);
+  const written = bylines.flatMap((paragraph) => authorsOf(paragraph, language));
+  return {
+    authors: authors.length > 0 ? authors : withoutDoubles(written),
+    ...(outlet && { outlet }),
+    ...(title && { title }),
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(dateline && { dateline }),
+    ...(agency && { agency }),
+    ...(photoCredit && { photoCredit }),
+    ...declaredOnly(document),
+    rejected: dates.rejected,
+  };
+}
+
+/** Metadata of a text that is taken as it is: what is declared beside it, and its dateline. */
+export function metadataAsIs(page: Page, language: Language): Metadata {
+  const { document } = page;
+  const dateline = datelineOf(page.paragraphs.slice(0, DATELINE_REACH));
+  const [outlet, title, published, updated, agency] = (
+    ['outlet', 'title', 'published', 'updated', 'agency'] as const
+  ).map((field) => declared(document, field));
+  const rejected: readonly Rejected[] = [];
+  return {
+    authors: declaredAuthors(document, language),
+    ...(outlet && { outlet }),
+    ...(title && { title }),
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(dateline && { dateline }),
+    ...(agency && { agency }),
+    ...declaredOnly(document),
+    rejected,
+  };
+}
+
+function declaredOnly(document: Document): Pick<Metadata, 'language' | 'url'> {
+  const language = declared(document, 'language');
+  const url = declared(document, 'url');
+  return { ...(language && { language }), ...(url && { url }) };
+}
+
+function titleOf(paragraphs: readonly Paragraph[], decided: Decisions): Sourced | undefined {
+  const headline = paragraphs.find(({ index }) => decided[index]?.role === 'headline');
+  return headline && sourced(headline.text, decided[headline.index]?.rule ?? '', headline);
+}
+
+/** `raw` as it is published: composed, with ordinary spaces; the span keeps pointing at the raw text. */
+const sourced = (raw: string, rule: string, { start, end }: Span): Sourced => ({
+  value: toPlain(raw),
+  rule,
+  span: { start, end },
+});
+
+/** A value for people and for comparing: NFC, white space and no-break spaces as single spaces. */
+export const toPlain = (raw: string): string =>
+  raw
+    .normalize('NFC')
+    .split(/[\s\u00a0\u202f\u200b]/u)
+    .filter(Boolean)
+    .join(' ');
+
+const shifted = (paragraph: Paragraph, { start, end }: Span): Span => ({
+  start: paragraph.start + start,
+  end: paragraph.start + end,
+});
+
+function authorsOf(paragraph: Paragraph, { cleaning }: Language): Sourced[] {
+  const byline = parseByline(paragraph.text, cleaning);
+  if (!byline) return [];
+  return byline.authors.map((author) => sourced(author.name, byline.rule, shifted(paragraph, author)));
+}
+
+const withoutDoubles = (authors: readonly Sourced[]): Sourced[] => [
+  ...new Map([...authors].reverse().map((author) => [author.value.toLowerCase(), author])).values(),
+].reverse();
+
+/** A note of where the story was printed says more than the name of the site. */
+function outletOf({ paragraphs }: Page, decided: Decisions, { cleaning }: Language): Sourced | undefined {
+  const found = paragraphs.flatMap((paragraph) => {
+    const rule = cleaning.outlets.find(({ id }) => id === decided[paragraph.index]?.rule);
+    const match = rule?.pattern.exec(paragraph.text);
+    const name = match?.groups?.['outlet'];
+    if (!rule || !match || !name) return [];
+    const start = match.index + match[0].indexOf(name);
+    return [{ role: rule.role, outlet: sourced(name, rule.id, shifted(paragraph, { start, end: start + name.length })) }];
+  });
+  return (found.find(({ role }) => role === 'publication-note') ?? found[0])?.outlet;
+}
+
+function datelineOf(story: readonly Paragraph[]): Sourced | undefined {
+  for (const paragraph of story) {
+    const dateline = parseDateline(paragraph.text);
+    if (!dateline) continue;
+    const { start, end } = dateline.place;
+    return sourced(paragraph.text.slice(start, end), 'dateline/opening', shifted(paragraph, dateline.place));
+  }
+  return undefined;
+}
+
+function agencyOf(
+  story: readonly Paragraph[],
+  bylines: readonly Paragraph[],
+  { cleaning }: Language,
+): Sourced | undefined {
+  for (const paragraph of story) {
+    const span = parseDateline(paragraph.text)?.agency;
+    const name = span && cleaning.agencies.get(paragraph.text.slice(span.start, span.end).toLowerCase());
+    if (span && name) return { value: name, rule: 'dateline/agency', span: shifted(paragraph, span) };
+  }
+  for (const paragraph of bylines) {
+    const byline = parseByline(paragraph.text, cleaning);
+    if (byline?.agency) return { value: byline.agency.name, rule: byline.rule, span: shifted(paragraph, byline.agency) };
+  }
+  return undefined;
+}
+
+function photoCreditOf({ paragraphs }: Page, decided: Decisions, { cleaning }: Language): Sourced | undefined {
+  for (const paragraph of paragraphs) {
+    const role = decided[paragraph.index]?.role;
+    if (role !== 'caption' && role !== 'credit') continue;
+    const offset = Math.max(0, paragraph.text.length - 120);
+    const tail = paragraph.text.slice(offset);
+    for (const { id, pattern } of cleaning.photoCredits) {
+      const credit = pattern.exec(tail)?.groups?.['credit'];
+      if (!credit) continue;
+      const start = offset + tail.lastIndexOf(credit);
+      return sourced(credit, id, shifted(paragraph, { start, end: start + credit.length }));
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../model/article.ts';
+import type { Rule } from './rule.ts';
+
+/** A pattern that alone gives a short paragraph away. */
+export interface LineRule extends Rule {
+  readonly role: Role;
+}
+
+/** The first line of a part of the page that follows the article and runs to the page's end. */
+export interface SectionRule extends Rule {
+  /** What the prose after the opening line is. */
+  readonly role: 'reader-comment' | 'boilerplate';
+}
+
+/** What telling the article from the page around it needs to know of a language. */
+export interface CleaningKnowledge {
+  /** Tried in this order on paragraphs of at most a few hundred characters. */
+  readonly lines: readonly LineRule[];
+  /** Openings of comment threads and the like; they count only after prose. */
+  readonly sections: readonly SectionRule[];
+  /** Navigation and widget labels that fill a line; folded. */
+  readonly labels: ReadonlySet<string>;
+  /** Patterns with a group `names`: who wrote it. */
+  readonly bylines: readonly Rule[];
+  /** Patterns with a group `outlet`: notes of where it was printed, greetings of the site. */
+  readonly outlets: readonly LineRule[];
+  /** Patterns with a group `credit`, tried on a paragraph's end: who made the picture. */
+  readonly photoCredits: readonly Rule[];
+  /** Words that join names in a byline; folded. */
+  readonly nameJoiners: ReadonlySet<string>;
+  /** Words of a byline that belong to a job, not to a name; folded. */
+  readonly jobWords: ReadonlySet<string>;
+  /** News agencies by every name they sign with; folded form to name. */
+  readonly agencies: ReadonlyMap<string, string>;
+  /** Month names and their short forms, folded, to 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Other words of a line that states a date: weekdays, `at`, `GMT`; folded. */
+  readonly dateWords: ReadonlySet<string>;
+  /** Words that say which date it is; folded. */
+  readonly publishedWords: ReadonlySet<string>;
+  readonly updatedWords: ReadonlySet<string>;
+}

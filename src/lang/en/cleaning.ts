@@ -1,0 +1,51 @@
+import type { CleaningKnowledge } from '../cleaning.ts';
+import { parseList, parseSet } from '../list.ts';
+import agencies from './agencies.txt';
+import labels from './cleaning-labels.txt';
+import { lines, sections } from './cleaning-lines.ts';
+import { bylines, outlets, photoCredits } from './cleaning-sources.ts';
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** Full names, three letters, and the one four-letter short form in use. */
+const months = new Map<string, number>([
+  ...MONTHS.flatMap((name, index): [string, number][] => [
+    [name, index + 1],
+    [name.slice(0, 3), index + 1],
+  ]),
+  ['sept', 9],
+]);
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+const dateWords = [
+  ...WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]),
+  ...'tues thur thurs at on am pm a p m t z est edt cst cdt mst mdt pst pdt et pt gmt utc bst ist pkt cet hrs'.split(' '),
+  ...'of the th st nd rd and by date time'.split(' '),
+];
+
+export const cleaning: CleaningKnowledge = {
+  lines,
+  sections,
+  labels: parseSet(labels),
+  bylines,
+  outlets,
+  photoCredits,
+  nameJoiners: new Set(['and', 'with', '&']),
+  jobWords: new Set(
+    'staff writer reporter correspondent editor contributor columnist bureau chief senior special associate guest news desk agency agencies team contributing writers reporters'.split(
+      ' ',
+    ),
+  ),
+  agencies: new Map(
+    parseList(agencies).flatMap((entry) => {
+      const [name = '', ...forms] = entry.split('|').map((form) => form.trim());
+      return [name, ...forms].map((form) => [form.toLowerCase(), name] as const);
+    }),
+  ),
+  months,
+  dateWords: new Set(dateWords),
+  publishedWords: new Set(['published', 'posted', 'first', 'created', 'date', 'originally']),
+  updatedWords: new Set(['updated', 'update', 'modified', 'revised', 'edited', 'upd']),
+};
