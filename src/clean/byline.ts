@@ -22,7 +22,11 @@ export function parseByline(line: string, cleaning: CleaningKnowledge): Byline |
     const names = match?.groups?.['names'];
     if (!match || !names) continue;
     const from = match.index + match[0].indexOf(names);
-    const parts = splitNames(names, cleaning).map((part) => ({ ...part, start: part.start + from, end: part.end + from }));
+    const parts = splitNames(names, cleaning).map((part) => ({
+      ...part,
+      start: part.start + from,
+      end: part.end + from,
+    }));
     const agency = parts.map((part) => agencyOf(part, cleaning)).find((found) => found !== undefined);
     const authors = parts.filter((part) => !agencyOf(part, cleaning) && isName(part.name, cleaning));
     if (authors.length > 0 || agency) return { rule: id, authors, ...(agency && { agency }) };
@@ -60,7 +64,7 @@ function splitNames(names: string, cleaning: CleaningKnowledge): Part[] {
 /** One to five capitalised words, none of them a job. */
 function isName(name: string, cleaning: CleaningKnowledge): boolean {
   const words = name.split(/\s+/);
-  const plain = words.filter((word) => !/^(?:\p{Lu}[\p{L}\p{M}'’.\-]*|\p{Ll}{1,3})$/u.test(word));
+  const plain = words.filter((word) => !/^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})$/u.test(word));
   const dated = words.every((word) => cleaning.dateWords.has(fold(word)) || cleaning.months.has(fold(word)));
   const job = words.some((word) => cleaning.jobWords.has(fold(word)));
   return words.length <= 5 && plain.length === 0 && /^\p{Lu}/u.test(name) && !dated && !job;

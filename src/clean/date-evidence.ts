@@ -16,7 +16,8 @@ export interface DateEvidence {
 export function findDates(page: Page, decided: Decisions, language: Language): DateEvidence {
   const seen = page.paragraphs.flatMap((paragraph) => {
     const role = decided[paragraph.index]?.role;
-    const stamp = role === 'body' || role === 'subheading' ? undefined : parseDateStamp(paragraph.text, language.cleaning);
+    const stamp =
+      role === 'body' || role === 'subheading' ? undefined : parseDateStamp(paragraph.text, language.cleaning);
     return stamp ? [{ paragraph, stamp, rule: judge(page, paragraph, stamp, decided) }] : [];
   });
   const sourced = ({ paragraph, stamp, rule }: (typeof seen)[number]): Sourced => ({
@@ -30,9 +31,7 @@ export function findDates(page: Page, decided: Decisions, language: Language): D
   return {
     ...(published && { published: sourced(published) }),
     ...(updated && { updated: sourced(updated) }),
-    rejected: seen
-      .filter(({ rule }) => !ACCEPTED.has(rule))
-      .map((each) => ({ field: 'published', ...sourced(each) })),
+    rejected: seen.filter(({ rule }) => !ACCEPTED.has(rule)).map((each) => ({ field: 'published', ...sourced(each) })),
   };
 }
 
@@ -58,6 +57,8 @@ function judge(page: Page, paragraph: Paragraph, stamp: DateStamp, decided: Deci
  */
 function judgeHeaderDate({ paragraphs }: Page, paragraph: Paragraph, stamp: DateStamp, decided: Decisions): string {
   if (stamp.clock) return 'date/line';
-  const furnitureAbove = paragraphs.slice(0, paragraph.index).some(({ index }) => decided[index]?.role === 'boilerplate');
+  const furnitureAbove = paragraphs
+    .slice(0, paragraph.index)
+    .some(({ index }) => decided[index]?.role === 'boilerplate');
   return furnitureAbove ? 'date/page-header' : 'date/line';
 }

@@ -22,5 +22,8 @@ export function parseDateline(paragraph: string): Dateline | undefined {
   if (!place) return undefined;
   const end = place.trimEnd().length;
   const bracket = agency === undefined ? -1 : head.indexOf(`(${agency})`) + 1;
-  return { place: { start: 0, end }, ...(agency !== undefined && { agency: { start: bracket, end: bracket + agency.length } }) };
+  return {
+    place: { start: 0, end },
+    ...(agency !== undefined && { agency: { start: bracket, end: bracket + agency.length } }),
+  };
 }

@@ -112,7 +112,10 @@ function dated(year: number, month: number, day: number, length: number): ReadDa
 function toStamp(date: ReadDate, tokens: readonly Token[], index: number, knowledge: CleaningKnowledge): DateStamp {
   const before = tokens.slice(0, index);
   const others = [...before, ...tokens.slice(index + date.length)];
-  const label = [...before].reverse().map(({ text }) => labelOf(text, knowledge)).find(Boolean);
+  const label = [...before]
+    .reverse()
+    .map(({ text }) => labelOf(text, knowledge))
+    .find(Boolean);
   const first = tokens[index];
   const last = tokens[index + date.length - 1];
   return {

@@ -99,9 +99,8 @@ function authorsOf(paragraph: Paragraph, { cleaning }: Language): Sourced[] {
   return byline.authors.map((author) => sourced(author.name, byline.rule, shifted(paragraph, author)));
 }
 
-const withoutDoubles = (authors: readonly Sourced[]): Sourced[] => [
-  ...new Map([...authors].reverse().map((author) => [author.value.toLowerCase(), author])).values(),
-].reverse();
+const withoutDoubles = (authors: readonly Sourced[]): Sourced[] =>
+  [...new Map([...authors].reverse().map((author) => [author.value.toLowerCase(), author])).values()].reverse();
 
 /** A note of where the story was printed says more than the name of the site. */
 function outletOf({ paragraphs }: Page, decided: Decisions, { cleaning }: Language): Sourced | undefined {
@@ -111,7 +110,9 @@ function outletOf({ paragraphs }: Page, decided: Decisions, { cleaning }: Langua
     const name = match?.groups?.['outlet'];
     if (!rule || !match || !name) return [];
     const start = match.index + match[0].indexOf(name);
-    return [{ role: rule.role, outlet: sourced(name, rule.id, shifted(paragraph, { start, end: start + name.length })) }];
+    return [
+      { role: rule.role, outlet: sourced(name, rule.id, shifted(paragraph, { start, end: start + name.length })) },
+    ];
   });
   return (found.find(({ role }) => role === 'publication-note') ?? found[0])?.outlet;
 }
@@ -138,7 +139,8 @@ function agencyOf(
   }
   for (const paragraph of bylines) {
     const byline = parseByline(paragraph.text, cleaning);
-    if (byline?.agency) return { value: byline.agency.name, rule: byline.rule, span: shifted(paragraph, byline.agency) };
+    if (byline?.agency)
+      return { value: byline.agency.name, rule: byline.rule, span: shifted(paragraph, byline.agency) };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../lang/language.ts';
-import { parseDateStamp } from './dates.ts';
-import type { Decision, Decisions } from './decide.ts';
 import { parseByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
+import { parseDateStamp } from './dates.ts';
+import type { Decision, Decisions } from './decide.ts';
 import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
 
 /** Paragraphs above the first prose among which the headline is looked for. */
@@ -46,7 +46,10 @@ function findHeadline(page: Page, body: number, language: Language, decided: Dec
     );
   });
   const vocabulary = vocabularyOf(page, body);
-  const rated = candidates.map((paragraph) => ({ paragraph, score: headlineScore(page, paragraph, vocabulary, language) }));
+  const rated = candidates.map((paragraph) => ({
+    paragraph,
+    score: headlineScore(page, paragraph, vocabulary, language),
+  }));
   return rated.reduce<(typeof rated)[number] | undefined>(
     (best, each) => (!best || each.score > best.score ? each : best),
     undefined,
@@ -92,7 +95,9 @@ function parseOpeningLine(
   if (!headline) return undefined;
   if (!headline.below) return { role: 'boilerplate', rule: 'opening/above-headline' };
   if (isProse(paragraph)) return undefined;
-  return wordCount(paragraph) >= 6 ? { role: 'deck', rule: 'opening/deck' } : { role: 'boilerplate', rule: 'opening/kicker' };
+  return wordCount(paragraph) >= 6
+    ? { role: 'deck', rule: 'opening/deck' }
+    : { role: 'boilerplate', rule: 'opening/kicker' };
 }
 
 /** Prose between the headline and the paragraph that opens with a dateline stands before the story begins. */
@@ -103,7 +108,10 @@ function* decideDeck(
   headline: Paragraph | undefined,
 ): Generator<[number, Decision]> {
   if (!headline) return;
-  const dateline = paragraphs.slice(body, body + 3).find((paragraph) => !decided[paragraph.index] && parseDateline(paragraph.text));
+  const dateline = paragraphs
+    .slice(body, body + 3)
+    .find((paragraph) => !decided[paragraph.index] && parseDateline(paragraph.text));
   if (!dateline) return;
-  for (const { index } of paragraphs.slice(body, dateline.index)) yield [index, { role: 'deck', rule: 'opening/before-dateline' }];
+  for (const { index } of paragraphs.slice(body, dateline.index))
+    yield [index, { role: 'deck', rule: 'opening/before-dateline' }];
 }

@@ -95,7 +95,8 @@ function joinWrapped(lines: readonly Line[], text: string): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {
     const before = runs.at(-1);
-    const joins = width > 0 && before && before.last.number + 1 === line.number && fills(before.last, line, text, width);
+    const joins =
+      width > 0 && before && before.last.number + 1 === line.number && fills(before.last, line, text, width);
     if (joins) runs[runs.length - 1] = { first: before.first, last: line };
     else runs.push({ first: line, last: line });
   }

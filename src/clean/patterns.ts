@@ -32,4 +32,8 @@ function parseWording(paragraph: Paragraph, { code, cleaning }: Language): Decis
 
 /** A label without the marks around it. */
 const bare = (text: string): string =>
-  text.length > 60 ? '' : fold(text).replace(/^[^\p{L}\p{N}]{1,4}/u, '').replace(/[^\p{L}\p{N}.]{1,4}$/u, '');
+  text.length > 60
+    ? ''
+    : fold(text)
+        .replace(/^[^\p{L}\p{N}]{1,4}/u, '')
+        .replace(/[^\p{L}\p{N}.]{1,4}$/u, '');

@@ -63,6 +63,8 @@ function findPullQuotes(page: Page, isKnown: (index: number) => boolean): Map<nu
   }
   const found = new Map<number, Decision>();
   for (const whole of page.paragraphs) {
+    // A caption often repeats a sentence of the story; then the story keeps it.
+    if (isKnown(whole.index)) continue;
     for (let word = whole.wordStart; word + SHORTEST_COPY <= whole.wordEnd; word += 1) {
       for (const part of candidates.get(keyOf(page.words, word, SHORTEST_COPY)) ?? []) {
         if (wordCount(part) < wordCount(whole) && standsAt(page.words, part, whole, word))

@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.ts';
-import type { Decision, Decisions } from './decide.ts';
 import { parseDateStamp } from './dates.ts';
+import type { Decision, Decisions } from './decide.ts';
 import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
 
 /** Longest title of a teaser, in words. */

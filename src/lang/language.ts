@@ -1,3 +1,4 @@
+import type { CleaningKnowledge } from './cleaning.ts';
 import type { StatementKnowledge } from './statements.ts';
 import type { WordKnowledge } from './words.ts';
 
@@ -6,5 +7,6 @@ export interface Language {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly words: WordKnowledge;
+  readonly cleaning: CleaningKnowledge;
   readonly statements: StatementKnowledge;
 }

@@ -5,7 +5,8 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/read-more',
     role: 'boilerplate',
-    pattern: /^(?:read (?:more|also|next)|also read|see also|related|related (?:story|article|stories|articles|coverage)|more on this|more from|don['’]t miss|must read|watch|listen)\s*[:|»>]/i,
+    pattern:
+      /^(?:read (?:more|also|next)|also read|see also|related|related (?:story|article|stories|articles|coverage)|more on this|more from|don['’]t miss|must read|watch|listen)\s*[:|»>]/i,
     matches: ['Read more: Ministers meet again as talks stall', 'ALSO READ | Five things to know'],
     spares: ['Read more books, the minister said.', 'Related companies were searched on Tuesday.'],
   },
@@ -32,16 +33,10 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/comment-count',
     role: 'boilerplate',
-    pattern: /^(?:(?:view |show |read )?(?:all )?(?:\d[\d,.]{0,7}|one|no) comments?(?: so far| on .{1,200})?|comments? ?\(\d{1,6}\)|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200})$/i,
+    pattern:
+      /^(?:(?:view |show |read )?(?:all )?(?:\d[\d,.]{0,7}|one|no) comments?(?: so far| on .{1,200})?|comments? ?\(\d{1,6}\)|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200})$/i,
     matches: ['One comment', '34 Comments', '12 responses to “Talks resume”', 'Comments (7)'],
     spares: ['One comment stood out.', 'No comment, the ministry said', '34 comments were read out in court.'],
-  },
-  {
-    id: 'en/greeting',
-    role: 'boilerplate',
-    pattern: /^\W{0,3}welcome to (?:the )?\p{Lu}[^.!?,]{1,60}!?$/iu,
-    matches: ['| Welcome to Harbour Daily', 'Welcome to The Northern Post'],
-    spares: ['Welcome to the new world, he said.', 'Welcome to Kabul, said the general. We have tea.'],
   },
   {
     id: 'en/kicker',

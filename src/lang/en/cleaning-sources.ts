@@ -6,8 +6,13 @@ export const bylines: readonly Rule[] = [
   {
     id: 'en/by',
     pattern:
-      /^(?:(?:posted|written|reported|story|words|published|submitted|text|report)\s+)?by:?\s+(?<names>\p{Lu}[^!?:;]{2,120})$/iu,
-    matches: ['By Ana Silva', 'By ANA SILVA and KOFI BOATENG', 'Posted by Jan Novak on November 19, 2019', 'by Jan Novak'],
+      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y|BY):?\s+(?<names>\p{Lu}[^!?:;]{2,120})$/u,
+    matches: [
+      'By Ana Silva',
+      'By ANA SILVA and KOFI BOATENG',
+      'Posted by Jan Novak on November 19, 2019',
+      'by Jan Novak',
+    ],
     spares: ['By Friday the talks were over; nobody cared.', 'Stand by me'],
   },
 ];
@@ -18,7 +23,7 @@ export const outlets: readonly LineRule[] = [
     id: 'en/published-in',
     role: 'publication-note',
     pattern:
-      /^(?:(?:this (?:article|story|report) )?(?:was )?(?:originally |first )?(?:published|appeared|printed) (?:in|on|by)|a version of this (?:article|story) appear(?:s|ed) in(?: print)?(?: in)?) (?<outlet>(?:the )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,60}?)(?:,? (?:on |in )?(?:\p{L}{3,9}\.? )?\d.{0,60}|\.|)$/iu,
+      /^(?:(?:[Tt]his (?:article|story|report) )?(?:was )?(?:originally |first )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|on|by)|A version of this (?:article|story) appear(?:s|ed) in(?: print)?(?: in)?) (?<outlet>(?:the )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,60}?)(?:,? (?:on |in )?(?:\p{L}{3,9}\.? )?\d.{0,60}|\.|)$/u,
     matches: [
       'Published in The Northern Post, January 25th, 2011.',
       'Published in Harbour, March 3rd, 2018',
@@ -29,7 +34,8 @@ export const outlets: readonly LineRule[] = [
   {
     id: 'en/greeting-outlet',
     role: 'boilerplate',
-    pattern: /^\W{0,3}welcome to (?<outlet>(?:the )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,50}?)!?$/iu,
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}W(?:elcome|ELCOME) (?:to|TO) (?<outlet>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,50}?)!?$/u,
     matches: ['| Welcome to Harbour Daily'],
     spares: ['Welcome to the new world, he said.'],
   },
@@ -40,14 +46,19 @@ export const photoCredits: readonly Rule[] = [
   {
     id: 'en/photo-credit',
     pattern:
-      /(?:^|[\s(—–|-])(?:photo|photos|image|images|picture|photograph|file photo|illustration)(?:\s?(?:by|credit|credits|courtesy(?: of)?|source))?\s?[:/]?\s(?<credit>\p{Lu}[\p{L}\p{N}&'’.,/\- ]{1,60})\)?$/iu,
+      /(?:^|[(—–|-]\s?|[.!?”"]\s)(?:Photos?|PHOTOS?|Images?|IMAGES?|Pictures?|Photograph|File photo|Illustration)(?:\s?(?:[Bb]y|BY|[Cc]redits?|CREDIT|[Cc]ourtesy(?: of)?|source)\s?:?|\s?[:/])\s?(?<credit>\p{Lu}[\p{L}\p{N}&'’.,/\- ]{1,60})\)?$/u,
     matches: ['Trucks wait at the border. — Photo by Reuters', 'A harbour at dusk (Image: Ana Silva / Getty Images)'],
-    spares: ['He took a photo by the river.', 'She called the photo fake.'],
+    spares: ['He took a photo by the river.', 'She called the photo fake.', 'Photo editors were not asked'],
   },
   {
     id: 'en/credit-agency',
-    pattern: /(?:^|[.\s]\s?[—–|(-]\s?|[—–|]|\s\()(?<credit>Reuters|AFP|AP|EPA|PTI|Getty Images|AP Photo|[^().]{0,40}\/\s?(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock))(?: photo)?\)?$/i,
-    matches: ['Soldiers at the gate. — AFP', 'The minister arrives (Ana Silva/Getty Images)', 'Smoke over the port. — Reuters'],
+    pattern:
+      /(?:^|[.\s]\s?[—–|(-]\s?|[—–|]|\s\()(?<credit>Reuters|AFP|AP|EPA|PTI|Getty Images|AP Photo|[^().]{0,40}\/\s?(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock))(?: photo)?\)?$/i,
+    matches: [
+      'Soldiers at the gate. — AFP',
+      'The minister arrives (Ana Silva/Getty Images)',
+      'Smoke over the port. — Reuters',
+    ],
     spares: ['He spoke to Reuters', 'The news was first reported by AFP'],
   },
 ];

@@ -5,8 +5,7 @@ import labels from './cleaning-labels.txt';
 import { lines, sections } from './cleaning-lines.ts';
 import { bylines, outlets, photoCredits } from './cleaning-sources.ts';
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Full names, three letters, and the one four-letter short form in use. */
 const months = new Map<string, number>([
@@ -21,7 +20,9 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 
 const dateWords = [
   ...WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]),
-  ...'tues thur thurs at on am pm a p m t z est edt cst cdt mst mdt pst pdt et pt gmt utc bst ist pkt cet hrs'.split(' '),
+  ...'tues thur thurs at on am pm a p m t z est edt cst cdt mst mdt pst pdt et pt gmt utc bst ist pkt cet hrs'.split(
+    ' ',
+  ),
   ...'of the th st nd rd and by date time'.split(' '),
 ];
 

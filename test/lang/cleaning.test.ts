@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/lang/en/index.ts';
+
+const { cleaning } = english;
+const families = {
+  lines: cleaning.lines,
+  sections: cleaning.sections,
+  bylines: cleaning.bylines,
+  outlets: cleaning.outlets,
+  photoCredits: cleaning.photoCredits,
+};
+
+describe.each(Object.entries(families))('English %s', (_, rules) => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s catches and spares what it says', (_id, rule) => {
+    expect(rule.matches.length).toBeGreaterThan(0);
+    expect(rule.spares.length).toBeGreaterThan(0);
+    expect(rule.matches.filter((line) => !rule.pattern.test(line))).toEqual([]);
+    expect(rule.spares.filter((line) => rule.pattern.test(line))).toEqual([]);
+  });
+});
+
+test('no two rules share an id', () => {
+  const ids = Object.values(families).flatMap((rules) => rules.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('an agency is known by every form it signs with', () => {
+  expect(cleaning.agencies.get('afp')).toBe('Agence France-Presse');
+  expect(cleaning.agencies.get('the associated press')).toBe('Associated Press');
+});
