@@ -1,0 +1,34 @@
+import { BEFORE, FIRST, LABEL_COUNT, LAST, START } from './labels.ts';
+
+/** The best row of labels for `count` pieces (Viterbi 1967); `scores` holds LABEL_COUNT numbers a piece. */
+export function decodeLabels(count: number, scores: Float32Array, transitions: Float32Array): Uint8Array {
+  const labels = new Uint8Array(count);
+  if (count === 0) return labels;
+  const back = new Uint8Array(count * LABEL_COUNT);
+  let previous = new Float32Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY);
+  let current = new Float32Array(LABEL_COUNT);
+  for (const label of FIRST) previous[label] = (scores[label] ?? 0) + (transitions[START * LABEL_COUNT + label] ?? 0);
+  for (let piece = 1; piece < count; piece += 1) {
+    const row = piece * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (const before of BEFORE[label] ?? []) {
+        const score = (previous[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0);
+        if (score > best) {
+          best = score;
+          from = before;
+        }
+      }
+      current[label] = best + (scores[row + label] ?? 0);
+      back[row + label] = from;
+    }
+    [previous, current] = [current, previous];
+  }
+  let label = LAST.reduce((best, other) => ((previous[other] ?? 0) > (previous[best] ?? 0) ? other : best));
+  for (let piece = count - 1; piece >= 0; piece -= 1) {
+    labels[piece] = label;
+    label = back[piece * LABEL_COUNT + label] ?? 0;
+  }
+  return labels;
+}
