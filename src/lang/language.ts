@@ -1,4 +1,5 @@
 import type { CleaningKnowledge } from './cleaning.ts';
+import type { NameKnowledge } from './names.ts';
 import type { StatementKnowledge } from './statements.ts';
 import type { WordKnowledge } from './words.ts';
 
@@ -9,4 +10,6 @@ export interface Language {
   readonly words: WordKnowledge;
   readonly cleaning: CleaningKnowledge;
   readonly statements: StatementKnowledge;
+  /** Loaded when names are looked for: weights are large. */
+  readonly names: () => Promise<NameKnowledge>;
 }

@@ -26,6 +26,16 @@ export interface OfficeMention extends Span {
   readonly former: boolean;
 }
 
+/** A span that names something, before it is known who else in the article is meant by it. */
+export interface NameSpan extends Span {
+  readonly type: EntityType;
+  readonly sentence: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** A capital that stands for its government: "Moscow suspects". */
+  readonly metonym?: boolean;
+}
+
 /** One span that names something. */
 export interface Mention extends Span {
   readonly type: EntityType;

@@ -35,7 +35,9 @@ const KINDS: Readonly<Record<string, (typeof NAME_KINDS)[number]>> = {
 
 /** The texts of one set. */
 export function readSet(folder: string, set: string): MarkedText[] {
-  const lines = readFileSync(join(folder, `${set}.ndjson`), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(folder, `${set}.ndjson`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   return lines.map((line) => JSON.parse(line) as MarkedText);
 }
 
@@ -77,7 +79,8 @@ export function asArticle({ id, text }: { readonly id: string; readonly text: st
 function goldLabels(pieces: readonly Span[], { entities }: MarkedText): Uint8Array {
   const gold = new Uint8Array(pieces.length);
   for (const entity of entities) {
-    const kind = NAME_KINDS.findIndex((name) => name === KINDS[entity.type]);
+    const name = KINDS[entity.type];
+    const kind = name ? NAME_KINDS.indexOf(name) : -1;
     const first = pieces.findIndex((piece) => piece.start < entity.end && entity.start < piece.end);
     if (kind < 0 || first < 0) continue;
     let last = first;

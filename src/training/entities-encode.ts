@@ -21,7 +21,8 @@ function layOut({ features, table, transitions }: Learned, { rows, steps }: Enco
   const kept = [...reach.keys()].sort((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0)).slice(0, rows);
   kept.sort((a, b) => a - b);
   let largest = 0;
-  for (const row of kept) for (let l = 0; l < LABEL_COUNT; l += 1) largest = Math.max(largest, Math.abs(table[row * LABEL_COUNT + l] ?? 0));
+  for (const row of kept)
+    for (let l = 0; l < LABEL_COUNT; l += 1) largest = Math.max(largest, Math.abs(table[row * LABEL_COUNT + l] ?? 0));
   const step = largest / steps;
   const header = new ArrayBuffer(8);
   new DataView(header).setUint32(0, kept.length, true);
@@ -31,7 +32,12 @@ function layOut({ features, table, transitions }: Learned, { rows, steps }: Enco
     for (const row of kept) planes[at++] = Math.round((table[row * LABEL_COUNT + label] ?? 0) / step);
   }
   const gaps = toGaps(kept.map((row) => features[row] ?? 0));
-  return Buffer.concat([new Uint8Array(header), new Uint8Array(transitions.buffer), gaps, new Uint8Array(planes.buffer)]);
+  return Buffer.concat([
+    new Uint8Array(header),
+    new Uint8Array(transitions.buffer),
+    gaps,
+    new Uint8Array(planes.buffer),
+  ]);
 }
 
 /** Difference between the labels a feature speaks for and against most. */

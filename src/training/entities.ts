@@ -20,7 +20,8 @@ const { values } = parseArgs({
     data: { type: 'string' },
     sets: {
       type: 'string',
-      default: 'docred-dev-fix,docred-test-fix,uner-ewt-dev,uner-ewt-test,wnut17-train,crossner-politics-dev,gmb-silver:0.5',
+      default:
+        'docred-dev-fix,docred-test-fix,uner-ewt-dev,uner-ewt-test,wnut17-train,crossner-politics-dev,gmb-silver:0.5',
     },
     epochs: { type: 'string', default: '6' },
     rows: { type: 'string', default: '300000' },
@@ -37,7 +38,8 @@ const examples: Example[] = [];
 for (const part of values.sets.split(',')) {
   const [set = '', weight = '1'] = part.split(':');
   const options = { language: english, read, weight: Number(weight) };
-  for (const marked of readSet(values.data, set)) for (const example of toExamples(marked, options)) examples.push(example);
+  for (const marked of readSet(values.data, set))
+    for (const example of toExamples(marked, options)) examples.push(example);
   console.log(`${set}: ${examples.length} sentences so far`);
 }
 const learned = learn(examples, { epochs: Number(values.epochs), leastCount: Number(values.least), log: console.log });

@@ -16,7 +16,8 @@ export function clusterVectors(
   let centres = firstCentres(vectors, classes);
   const classOf = new Uint16Array(count);
   for (let round = 0; round < rounds; round += 1) {
-    for (let index = 0; index < count; index += 1) classOf[index] = nearest(rows, index * dimensions, centres, dimensions);
+    for (let index = 0; index < count; index += 1)
+      classOf[index] = nearest(rows, index * dimensions, centres, dimensions);
     centres = meansOf(vectors, classOf, centres);
   }
   return { classOf, centres: { rows: centres, dimensions } };

@@ -1,3 +1,4 @@
+import { FEATURE_BITS } from '../annotate/recogniser/features.ts';
 import { LABEL_COUNT, START } from '../annotate/recogniser/labels.ts';
 import { decodeLabels } from '../annotate/recogniser/viterbi.ts';
 import type { Example } from './entities-data.ts';
@@ -21,7 +22,8 @@ export interface LearnOptions {
 /** Averaged structured perceptron (Collins 2002). */
 export function learn(examples: Example[], { epochs, leastCount, log }: LearnOptions): Learned {
   const features = frequentFeatures(examples, leastCount);
-  const rows = examples.map((example) => toRows(example, features));
+  const rowOf = toRowNumbers(features);
+  const rows = examples.map((example) => toRows(example, rowOf));
   const state = newState(features.length);
   const random = randomNumbers(7);
   const order = rows.map((_, index) => index);
@@ -59,7 +61,7 @@ function newState(rows: number): State {
 }
 
 function frequentFeatures(examples: readonly Example[], leastCount: number): Int32Array {
-  const counts = new Uint8Array(2 ** 22);
+  const counts = new Uint8Array(2 ** FEATURE_BITS);
   for (const { ids } of examples) for (const id of ids) counts[id] = Math.min(255, (counts[id] ?? 0) + 1);
   const frequent: number[] = [];
   counts.forEach((count, id) => {
@@ -68,29 +70,28 @@ function frequentFeatures(examples: readonly Example[], leastCount: number): Int
   return Int32Array.from(frequent);
 }
 
+/** The row of every feature number, -1 for features that are not learned. */
+function toRowNumbers(features: Int32Array): Int32Array {
+  const rowOf = new Int32Array(2 ** FEATURE_BITS).fill(-1);
+  features.forEach((id, row) => {
+    rowOf[id] = row;
+  });
+  return rowOf;
+}
+
 /** The same example with row numbers for features, the rare ones gone. */
-function toRows(example: Example, features: Int32Array): Example {
-  rowOf ??= new Int32Array(2 ** 22).fill(-1);
-  if (rowOfFor !== features) {
-    rowOf.fill(-1);
-    features.forEach((id, row) => {
-      if (rowOf) rowOf[id] = row;
-    });
-    rowOfFor = features;
-  }
+function toRows(example: Example, rowOf: Int32Array): Example {
   const ids: number[] = [];
   let at = 0;
   const ends = example.ends.map((end) => {
     for (; at < end; at += 1) {
-      const row = rowOf?.[example.ids[at] ?? 0] ?? -1;
+      const row = rowOf[example.ids[at] ?? 0] ?? -1;
       if (row >= 0) ids.push(row);
     }
     return ids.length;
   });
   return { ...example, ids: Int32Array.from(ids), ends };
 }
-let rowOf: Int32Array | undefined;
-let rowOfFor: Int32Array | undefined;
 
 /** Moves the weights towards the truth where the best guess is wrong; 1 when it was. */
 function update(state: State, example: Example, time: number): number {

@@ -22,10 +22,14 @@ export function decodeClusters(bytes: Uint8Array): WordClusters {
   const classes = view.getUint32(4, true);
   const counts = bytes.subarray(8, 8 + 2 ** bits);
   const starts = new Uint32Array(2 ** bits + 1);
-  for (let bucket = 0; bucket < counts.length; bucket += 1) starts[bucket + 1] = (starts[bucket] ?? 0) + (counts[bucket] ?? 0);
+  for (let bucket = 0; bucket < counts.length; bucket += 1)
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (counts[bucket] ?? 0);
   const words = starts[counts.length] ?? 0;
   let at = 8 + counts.length;
-  const take = (length: number): Uint8Array => bytes.subarray(at, (at += length));
+  const take = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const prints = take(words);
   const fine = join(take(words), take(words));
   const middle = join(take(classes), take(classes));

@@ -35,7 +35,18 @@ export function gatherEvidence(sentences: readonly (readonly WordFacts[])[]): Re
       if (word.letterCase < CASES.lower) return;
       let evidence = gathered.get(word.lower);
       if (!evidence) {
-        evidence = { small: 0, inside: 0, opening: 0, titled: 0, last: 0, first: 0, middle: 0, alone: 0, before: [], after: [] };
+        evidence = {
+          small: 0,
+          inside: 0,
+          opening: 0,
+          titled: 0,
+          last: 0,
+          first: 0,
+          middle: 0,
+          alone: 0,
+          before: [],
+          after: [],
+        };
         gathered.set(word.lower, evidence);
       }
       if (word.capital) noteUse(evidence, words, index);

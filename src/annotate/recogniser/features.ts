@@ -136,7 +136,8 @@ function addRuns(sheet: Sheet, view: View, index: number): void {
   const narrow = view.narrow[index];
   const wide = view.wide[index];
   if (narrow) addRun(sheet, 70, view, narrow, index);
-  if (wide && narrow && (wide.first !== narrow.first || wide.last !== narrow.last)) addRun(sheet, 90, view, wide, index);
+  if (wide && narrow && (wide.first !== narrow.first || wide.last !== narrow.last))
+    addRun(sheet, 90, view, wide, index);
 }
 
 /** What surrounds and heads the row of capitals tells more than the next word when names are long. */

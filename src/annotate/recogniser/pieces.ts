@@ -35,7 +35,13 @@ function kindAt(text: string, at: number): number {
   const known = kinds[unit];
   if (known) return known;
   const character = String.fromCharCode(unit);
-  const kind = /[\s\u200b\ufeff]/.test(character) ? BLANK : /[\p{L}\p{M}]/u.test(character) ? LETTER : /\p{N}/u.test(character) ? DIGIT : OTHER;
+  const kind = /[\s\u200b\ufeff]/.test(character)
+    ? BLANK
+    : /[\p{L}\p{M}]/u.test(character)
+      ? LETTER
+      : /\p{N}/u.test(character)
+        ? DIGIT
+        : OTHER;
   kinds[unit] = kind;
   return kind;
 }

@@ -48,7 +48,11 @@ export function decodeWeights(bytes: Uint8Array): Weights {
 }
 
 /** A bit for every feature kept, and how many stand before each word of bits: a feature's row without a hash table. */
-function readNumbers(bytes: Uint8Array, from: number, rows: number): { kept: Int32Array; ranks: Int32Array; end: number } {
+function readNumbers(
+  bytes: Uint8Array,
+  from: number,
+  rows: number,
+): { kept: Int32Array; ranks: Int32Array; end: number } {
   const kept = new Int32Array(WORDS);
   const ranks = new Int32Array(WORDS);
   let at = from;

@@ -3,4 +3,7 @@ import { cleaning } from './cleaning.ts';
 import { statements } from './statements.ts';
 import { words } from './words.ts';
 
-export const english: Language = { code: 'en', words, cleaning, statements };
+/** Loaded on demand: the weights are two megabytes. */
+const names: Language['names'] = async () => (await import('./names.ts')).names;
+
+export const english: Language = { code: 'en', words, cleaning, statements, names };

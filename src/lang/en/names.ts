@@ -5,15 +5,15 @@ import capital from './names/capital.txt';
 import connector from './names/connector.txt';
 import country from './names/country.txt';
 import facility from './names/facility.txt';
-import givenName from './names/givenName.txt';
+import givenName from './names/given-name.txt';
 import landform from './names/landform.txt';
 import nationality from './names/nationality.txt';
 import organization from './names/organization.txt';
 import particle from './names/particle.txt';
 import speech from './names/speech.txt';
 import title from './names/title.txt';
-import weights from './names-weights.bin';
 import clusters from './names-clusters.bin';
+import weights from './names-weights.bin';
 
 const LISTS: Readonly<Record<NameList, string>> = {
   title,
