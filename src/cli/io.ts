@@ -15,6 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the current folder. */
   readonly cwd: string;
+  /** Has `tidy` done before an interrupt (Ctrl-C) ends the program; the function given back calls that off. */
+  readonly onInterrupt: (tidy: () => Promise<void>) => () => void;
 }
 
 /** The world of the running process. */
@@ -25,6 +27,7 @@ export function processIo(): Io {
     stdin: { isTerminal: process.stdin.isTTY === true, bytes: () => process.stdin },
     env: process.env,
     cwd: process.cwd(),
+    onInterrupt,
   };
 }
 
@@ -37,4 +40,16 @@ function toStream(stream: NodeJS.WriteStream): Stream {
     write: (text) =>
       new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
   };
+}
+
+/** A reader that has stopped reading must not keep the program alive. */
+const PATIENCE_MS = 500;
+
+function onInterrupt(tidy: () => Promise<void>): () => void {
+  const stop = (): void => {
+    setTimeout(() => process.exit(130), PATIENCE_MS);
+    void tidy().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', stop);
+  return () => process.off('SIGINT', stop);
 }

@@ -11,6 +11,7 @@ export class Out {
   readonly stream: Stream;
   #rows: string[] = [];
   #size = 0;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(stream: Stream) {
     this.stream = stream;
@@ -27,7 +28,13 @@ export class Out {
     const text = this.#rows.join('');
     this.#rows = [];
     this.#size = 0;
-    await this.stream.write(text);
+    this.#last = this.stream.write(text);
+    await this.#last;
+  }
+
+  /** Settles when what was handed over has arrived; chunks end where records end. */
+  settled(): Promise<void> {
+    return this.#last.catch(() => {});
   }
 }
 

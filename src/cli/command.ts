@@ -1,0 +1,32 @@
+import type { Option } from 'commander';
+import type { Session } from './session.ts';
+
+/** 0 done, 1 `--exit-code` found a conflict, 2 trouble with the call or an input, 70 a bug, 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 70 | 130;
+
+/** How results are written. */
+export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'markdown';
+
+/** A line to type and what it gives. */
+export type Example = readonly [line: string, gives: string];
+
+/** One subcommand: what its help says and what it does. */
+export interface Command<Options extends object = object> {
+  /** In commander's notation: `[articles...]`. */
+  readonly arguments: string;
+  readonly about: string;
+  /** At least two; the tests run them. */
+  readonly examples: readonly Example[];
+  /** Formats besides text. */
+  readonly formats: readonly Format[];
+  readonly options: readonly Option[];
+  /** A method, so that the options may be as narrow as the list above makes them. */
+  run(session: Session, args: readonly string[], options: Options): Promise<ExitCode | undefined>;
+}
+
+/** A row of the table of commands: enough for `corpus --help` without loading the stages behind it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}

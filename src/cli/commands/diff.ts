@@ -1,0 +1,59 @@
+import { Option } from 'commander';
+import { type Finding, type Severity, VERDICTS, type Verdict } from '../../model/finding.ts';
+import type { Command } from '../command.ts';
+import { type Compared, compareArticles, comparePairs } from '../comparisons.ts';
+import { writeComparisons, writePairs } from '../diff-results.ts';
+import { toListOf } from '../options.ts';
+
+interface DiffOptions {
+  readonly pairs?: string;
+  readonly only?: readonly Verdict[];
+  readonly minSeverity?: Severity;
+  readonly exitCode?: true;
+  readonly explain?: string;
+  readonly markdown?: true;
+}
+
+const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
+
+export const diff: Command<DiffOptions> = {
+  arguments: '[articles...]',
+  about: `Compares what two articles tell: where they agree, contradict each other, or stand alone, each with both
+sentences as evidence. More than two are compared pair by pair; one with itself shows its own contradictions.`,
+  examples: [
+    ['corpus diff 002 004', 'conflicts first, then what agrees and what only one tells'],
+    ['corpus diff 002 004 --only conflict --exit-code', 'for scripts: ends with 1 when there is a conflict'],
+    ['corpus diff 002 004 --explain c1', 'one finding in full'],
+    ['corpus diff --pairs pairs.ndjson --ndjson', 'many pairs, one record each'],
+  ],
+  formats: ['json', 'ndjson', 'csv', 'markdown'],
+  options: [
+    new Option('--only <verdicts>', `only these: ${VERDICTS.join(', ')}`).argParser(toListOf(VERDICTS)),
+    new Option('--min-severity <severity>', 'leave out lesser conflicts').choices(SEVERITIES),
+    new Option('--exit-code', 'end with 1 when a conflict is found'),
+    new Option('--explain <finding>', 'show one finding in full'),
+    new Option('--pairs <file>', 'compare the pairs in an NDJSON file ("-": standard input): {id, a, b}'),
+    new Option('--markdown', 'a report to paste into an editor'),
+  ],
+  async run(session, args, { pairs, only, minSeverity, exitCode, explain }) {
+    const keeps = toFilter(only, minSeverity);
+    const seen = { conflict: false };
+    const narrowed = async function* (all: AsyncIterable<Compared>): AsyncGenerator<Compared> {
+      for await (const compared of all) {
+        const findings = compared.result.findings.filter(keeps);
+        seen.conflict ||= findings.some(({ verdict }) => verdict === 'conflict');
+        yield { ...compared, result: { ...compared.result, findings } };
+      }
+    };
+    if (pairs === undefined) await writeComparisons(session, narrowed(compareArticles(session, args)), explain);
+    else await writePairs(session, narrowed(comparePairs(session, pairs)));
+    return exitCode && seen.conflict ? 1 : undefined;
+  },
+};
+
+function toFilter(only: readonly Verdict[] | undefined, least: Severity = 'low'): (finding: Finding) => boolean {
+  const floor = SEVERITIES.indexOf(least);
+  return ({ verdict, severity }) =>
+    (only === undefined || only.includes(verdict)) &&
+    (verdict !== 'conflict' || SEVERITIES.indexOf(severity ?? 'low') >= floor);
+}

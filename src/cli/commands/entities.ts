@@ -1,0 +1,71 @@
+import { Option } from 'commander';
+import { type Annotated, ENTITY_TYPES, type EntityType } from '../../model/annotated.ts';
+import type { CorpusEntity } from '../../model/corpus.ts';
+import { toEntityTable } from '../../views/entities.ts';
+import { toEntity } from '../../views/json/entities.ts';
+import { collect, readAnnotated } from '../articles.ts';
+import type { Command } from '../command.ts';
+import { toCount, toListOf } from '../options.ts';
+import { type RowView, writePerArticle, writeRows } from '../results.ts';
+import { toEntities } from '../stages.ts';
+
+interface EntityOptions {
+  readonly person?: true;
+  readonly org?: true;
+  readonly place?: true;
+  readonly type?: readonly EntityType[];
+  readonly minCount: number;
+  readonly perArticle?: true;
+}
+
+const VIEW: RowView<CorpusEntity> = {
+  command: 'entities',
+  list: 'entities',
+  record: 'entity',
+  toJson: toEntity,
+  toTable: toEntityTable,
+};
+
+export const entities: Command<EntityOptions> = {
+  arguments: '[articles...]',
+  about: `Finds the people, organizations and places that articles name. All spellings of one are put together,
+with the offices each is given and every place where it is named.`,
+  examples: [
+    ['corpus entities --person', 'everybody named in the collection'],
+    ['corpus entities 002 004 --org --place', 'organizations and places of two articles'],
+    ['corpus entities --min-count 3 --json', 'the often named, with every mention'],
+  ],
+  formats: ['json', 'ndjson', 'csv'],
+  options: [
+    new Option('--person', 'only people'),
+    new Option('--org', 'only organizations'),
+    new Option('--place', 'only places'),
+    new Option('--type <types>', `only these: ${ENTITY_TYPES.join(', ')}`).argParser(toListOf(ENTITY_TYPES)),
+    new Option('--min-count <n>', 'named at least n times').argParser(toCount(1)).default(1),
+    new Option('--per-article', 'one list an article instead of one for all'),
+  ],
+  async run(session, args, options) {
+    const isWanted = toFilter(options);
+    const find = (articles: readonly Annotated[]): CorpusEntity[] => toEntities(articles).filter(isWanted);
+    if (options.perArticle) {
+      await writePerArticle(session, readAnnotated(session, args), (article) => find([article]), VIEW);
+    } else {
+      const articles = await collect(readAnnotated(session, args));
+      await writeRows(
+        session,
+        find(articles),
+        articles.flatMap(({ diagnostics }) => diagnostics),
+        VIEW,
+      );
+    }
+    return undefined;
+  },
+};
+
+function toFilter({ person, org, place, type = [], minCount }: EntityOptions): (entity: CorpusEntity) => boolean {
+  const types = new Set<EntityType>(type);
+  if (person) types.add('person');
+  if (org) types.add('organization');
+  if (place) types.add('place');
+  return (entity) => (types.size === 0 || types.has(entity.type)) && entity.mentions.length >= minCount;
+}

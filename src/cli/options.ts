@@ -1,0 +1,66 @@
+import { InvalidArgumentError, Option, type Command as Program } from 'commander';
+import type { ColorWish } from './color.ts';
+import type { Format } from './command.ts';
+import { UsageError } from './errors.ts';
+
+/** What may stand anywhere on the command line. */
+export interface GlobalOptions {
+  readonly corpus?: string;
+  readonly asIs?: true;
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly csv?: true;
+  readonly markdown?: true;
+  readonly output?: string;
+  readonly color: ColorWish | false;
+  readonly quiet?: true;
+}
+
+/** Adds the options every command shares. */
+export function addGlobalOptions(program: Program): void {
+  program
+    .option('-C, --corpus <dir>', 'folder of the collection (default: $CORPUS_DIR, else the nearest corpus/ upwards)')
+    .option('--as-is', 'take every text as already clean')
+    .addOption(new Option('--json', 'one JSON document').conflicts(['ndjson', 'csv', 'markdown']))
+    .addOption(new Option('--ndjson', 'one JSON record a line, as soon as it is ready').conflicts(['csv', 'markdown']))
+    .addOption(new Option('--csv', 'rows for a spreadsheet').conflicts(['markdown']))
+    .option('-o, --output <file>', 'write results to a file, whole or not at all', once)
+    .addOption(new Option('--color <when>', 'paint the output').choices(['auto', 'always', 'never']).default('auto'))
+    .option('--no-color', 'same as --color never')
+    .option('-q, --quiet', 'say only what failed');
+}
+
+/** The format asked for; a usage error where the command has no such view. */
+export function toFormat(globals: GlobalOptions, command: string, formats: readonly Format[]): Format {
+  const wished = (['json', 'ndjson', 'csv', 'markdown'] as const).find((format) => globals[format]);
+  if (!wished) return 'text';
+  if (formats.includes(wished)) return wished;
+  const others = formats.map((format) => `--${format}`).join(', ');
+  throw new UsageError(`${command} has no --${wished} view${others ? `; it has ${others}` : ''}`);
+}
+
+/** Parses a whole number of at least `least`. */
+export const toCount =
+  (least: number) =>
+  (given: string): number => {
+    if (!/^\d{1,9}$/.test(given) || Number(given) < least) {
+      throw new InvalidArgumentError(`Expected a whole number, ${least} or more.`);
+    }
+    return Number(given);
+  };
+
+/** Parses a comma-separated list of words that must be among `known`; repeating the option adds to it. */
+export const toListOf =
+  <Word extends string>(known: readonly Word[]) =>
+  (given: string, before: readonly Word[] = []): readonly Word[] => {
+    const words = given.split(',').map((word) => word.trim());
+    const found = words.map((word) => known.find((candidate) => candidate === word));
+    const unknown = words.find((_, index) => found[index] === undefined);
+    if (unknown !== undefined) throw new InvalidArgumentError(`Known are: ${known.join(', ')}.`);
+    return [...before, ...found.filter((word) => word !== undefined)];
+  };
+
+function once(given: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('Given twice.');
+  return given;
+}

@@ -1,0 +1,113 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { escapeLine } from '../views/escape.ts';
+import { toDiagnosticRecord } from '../views/json/diagnostic.ts';
+import { toLine } from '../views/json/write.ts';
+import { formatDiagnostic } from '../views/message.ts';
+import { paletteOf } from '../views/palette.ts';
+import type { Screen } from '../views/screen.ts';
+import { wantsColor } from './color.ts';
+import type { ExitCode, Format } from './command.ts';
+import { UsageError } from './errors.ts';
+import { reasonOf } from './failure.ts';
+import type { Io, Stream } from './io.ts';
+import type { GlobalOptions } from './options.ts';
+import { Out, type OutFile, openOutFile } from './out.ts';
+
+/** One run of the program: where it reads, where it writes, and whether anything went wrong on the way. */
+export interface Session {
+  readonly io: Io;
+  readonly out: Out;
+  readonly format: Format;
+  readonly screen: Screen;
+  /** Folder of the collection, as given with `-C`. */
+  readonly corpus?: string;
+  /** Take every text as already clean. */
+  readonly asIs: boolean;
+  /** Says something beside the results: one line on standard error, unless `--quiet`. */
+  readonly tell: (message: string) => Promise<void>;
+  /** Says what failed, even with `--quiet`; the program will end with 2. */
+  readonly fail: (message: string) => Promise<void>;
+}
+
+/** Runs `work` in a session of its own. Results in a file appear only when it ends well. */
+export async function withSession(
+  io: Io,
+  format: Format,
+  globals: GlobalOptions,
+  work: (session: Session) => Promise<ExitCode | undefined>,
+): Promise<ExitCode> {
+  const file = globals.output === undefined ? undefined : await openFile(globals.output, io);
+  const out = new Out(file?.stream ?? io.out);
+  const trouble = { seen: false };
+  const calm = io.onInterrupt(async () => {
+    await out.settled();
+    await file?.discard();
+  });
+  try {
+    const code = await work(startSession({ io, out, format, globals, trouble }));
+    await out.flush();
+    await file?.keep();
+    return trouble.seen ? 2 : (code ?? 0);
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  } finally {
+    calm();
+  }
+}
+
+/** Puts diagnostics where they belong: records among NDJSON results, otherwise words on standard error. */
+export async function report(session: Session, diagnostics: readonly Diagnostic[]): Promise<void> {
+  for (const diagnostic of diagnostics) {
+    if (session.format === 'ndjson') await session.out.write(toLine(toDiagnosticRecord(diagnostic)));
+    else await session.tell(formatDiagnostic(diagnostic));
+  }
+}
+
+async function openFile(path: string, io: Io): Promise<OutFile> {
+  try {
+    return await openOutFile(path, io.cwd);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf((error as NodeJS.ErrnoException).code)}`);
+  }
+}
+
+interface Beginnings {
+  readonly io: Io;
+  readonly out: Out;
+  readonly format: Format;
+  readonly globals: GlobalOptions;
+  readonly trouble: { seen: boolean };
+}
+
+function startSession({ io, out, format, globals, trouble }: Beginnings): Session {
+  const say = async (message: string): Promise<void> => {
+    await out.flush();
+    await io.err.write(`corpus: ${escapeLine(message)}\n`);
+  };
+  return {
+    io,
+    out,
+    format,
+    screen: toScreen(out.stream, io.env, globals),
+    asIs: globals.asIs === true,
+    ...(globals.corpus === undefined ? {} : { corpus: globals.corpus }),
+    tell: async (message) => (globals.quiet ? undefined : say(message)),
+    fail: async (message) => {
+      trouble.seen = true;
+      await say(message);
+    },
+  };
+}
+
+const NARROWEST = 40;
+const WIDEST = 200;
+
+function toScreen(stream: Stream, env: Io['env'], { color }: GlobalOptions): Screen {
+  const told = stream.columns || Number.parseInt(env['COLUMNS'] ?? '', 10) || 80;
+  return {
+    isTerminal: stream.isTerminal,
+    columns: stream.isTerminal ? Math.min(WIDEST, Math.max(NARROWEST, told)) : 100,
+    paint: paletteOf(wantsColor(color === false ? 'never' : color, env, stream) ? 1 : 0),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Article, Block } from '../model/article.ts';
+import { type Span, textOf } from '../model/span.ts';
+import { findLines } from '../text/lines.ts';
+import { escapeLine } from './escape.ts';
+import type { Screen } from './screen.ts';
+import { cutTo, padTo } from './width.ts';
+
+interface Row {
+  readonly number: number;
+  readonly text: string;
+  readonly block: Block | undefined;
+}
+
+/** Every raw line with its fate, role and rule, to be read like a diff: `+` kept, `-` removed. */
+export function formatExplanation(article: Article, screen: Screen): string {
+  const rows = toRows(article);
+  return screen.isTerminal ? drawRows(article, rows, screen) : rows.map(formatPlain).join('');
+}
+
+function toRows(article: Article): Row[] {
+  let next = 0;
+  return [...findLines(article.text)].map((line) => {
+    while ((article.blocks[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
+    const block = article.blocks[next];
+    return {
+      number: line.number,
+      text: escapeLine(textOf(article.text, line)),
+      block: holds(block, line) ? block : undefined,
+    };
+  });
+}
+
+const holds = (block: Block | undefined, line: Span): boolean => block !== undefined && block.start < line.end;
+
+const formatPlain = ({ number, text, block }: Row): string =>
+  `${[signOf(block), number, block?.role ?? '', block?.rule ?? '', text].join('\t')}\n`;
+
+function drawRows(article: Article, rows: readonly Row[], { columns, paint }: Screen): string {
+  const wide = (text: (row: Row) => string): number => rows.reduce((most, row) => Math.max(most, text(row).length), 0);
+  const numberWidth = String(rows.at(-1)?.number ?? '').length;
+  const roleWidth = wide(({ block }) => block?.role ?? '');
+  const ruleWidth = Math.min(
+    24,
+    wide(({ block }) => block?.rule ?? ''),
+  );
+  const textWidth = Math.max(16, columns - numberWidth - roleWidth - ruleWidth - 8);
+  const lines = rows.map(({ number, text, block }) => {
+    const tone = block?.keep ? 'plain' : 'dim';
+    return [
+      paint[block?.keep ? 'agree' : 'conflict'](signOf(block)),
+      paint.dim(String(number).padStart(numberWidth)),
+      ` ${paint[tone](padTo(cutTo(text, textWidth), textWidth))} `,
+      paint[tone](padTo(block?.role ?? '', roleWidth)),
+      paint.dim(cutTo(block?.rule ?? '', ruleWidth)),
+    ].join(' ');
+  });
+  const kept = rows.filter(({ block }) => block?.keep).length;
+  const title = `${paint.title(article.id)}  ${escapeLine(article.source)}`;
+  const tally = `${paint.agree(`+ ${kept} kept`)}  ${paint.conflict(`- ${rows.length - kept} removed`)}`;
+  return `${[`${title}  ${tally}`, ...lines].join('\n')}\n`;
+}
+
+const signOf = (block: Block | undefined): string => (block?.keep ? '+' : '-');

@@ -1,0 +1,68 @@
+import type { Annotated, Quote } from '../../model/annotated.ts';
+import type { Statement } from '../../model/statement.ts';
+import { toBlocks, toMetadata } from './article.ts';
+import { toSpan } from './span.ts';
+
+/** One article with every layer: the record of `corpus annotate`. All spans point into its `text`. */
+export function toAnnotatedArticle(article: Annotated): object {
+  const { text } = article;
+  return {
+    schema: 'corpus.article/1',
+    id: article.id,
+    source: article.source,
+    ...toMetadata(article),
+    referenceTime: toReferenceTime(article),
+    text,
+    blocks: toBlocks(article),
+    sentences: article.sentences.map((sentence) => ({ ...toSpan(text, sentence), block: sentence.block })),
+    mentions: article.mentions.map((mention) => ({
+      ...toSpan(text, mention),
+      type: mention.type,
+      entity: mention.entity,
+      sentence: mention.sentence,
+      confidence: mention.confidence,
+      ...(mention.metonym ? { metonym: true } : {}),
+    })),
+    entities: article.entities.map(({ id, type, name, aliases }) => ({ id, type, name, aliases })),
+    offices: article.offices.map((office) => ({
+      ...toSpan(text, office),
+      mention: office.mention,
+      former: office.former,
+    })),
+    values: article.values.map((found) => ({ ...toSpan(text, found), sentence: found.sentence, ...found.value })),
+    quotes: article.quotes.map((quote) => toQuote(text, quote)),
+    statements: article.statements.map((statement) => toStatement(text, statement)),
+  };
+}
+
+function toReferenceTime({ referenceTime: { iso, from, evidence }, text }: Annotated): object {
+  return { ...(iso === undefined ? {} : { iso }), from, ...(evidence ? { evidence: toSpan(text, evidence) } : {}) };
+}
+
+function toQuote(text: string, { speaker, cue, ...quote }: Quote): object {
+  const entity = speaker?.entity === undefined ? {} : { entity: speaker.entity };
+  return {
+    ...toSpan(text, quote),
+    manner: quote.manner,
+    sentence: quote.sentence,
+    ...(speaker ? { speaker: { ...toSpan(text, speaker), ...entity } } : {}),
+    ...(cue ? { cue: toSpan(text, cue) } : {}),
+  };
+}
+
+function toStatement(text: string, statement: Statement): object {
+  return {
+    ...toSpan(text, statement),
+    sentence: statement.sentence,
+    predicate: statement.predicate,
+    stage: statement.stage,
+    negated: statement.negated,
+    ...(statement.quote === undefined ? {} : { quote: statement.quote }),
+    slots: statement.slots.map((slot) => ({
+      role: slot.role,
+      ...toSpan(text, slot),
+      key: slot.key,
+      ...(slot.entity === undefined ? {} : { entity: slot.entity }),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Article, Role } from '../model/article.ts';
+import { findWords } from '../text/words.ts';
+import type { Table } from './table.ts';
+
+/** One row an article: what it is and where it comes from. */
+export const toListTable = (articles: readonly Article[]): Table => ({
+  columns: [
+    { head: 'id', tone: 'strong' },
+    { head: 'published' },
+    { head: 'outlet', narrow: 'cut' },
+    { head: 'headline', narrow: 'cut' },
+    { head: 'words', align: 'right' },
+    { head: 'file', narrow: 'cut', tone: 'dim' },
+  ],
+  rows: articles.map((article) => [
+    article.id,
+    article.metadata.published?.value,
+    article.metadata.outlet?.value,
+    article.metadata.title?.value,
+    countWords(article),
+    article.source,
+  ]),
+});
+
+/** One row an article: what cleaning kept and what it removed, by kind. */
+export const toCleanTable = (articles: readonly Article[]): Table => ({
+  columns: [
+    { head: 'id', tone: 'strong' },
+    { head: 'published' },
+    { head: 'outlet', narrow: 'cut' },
+    { head: 'headline', narrow: 'cut' },
+    { head: 'words kept', align: 'right' },
+    { head: 'lines removed', align: 'right' },
+    { head: 'of which', narrow: 'wrap', tone: 'dim' },
+  ],
+  rows: articles.map((article) => {
+    const removed = countRemoved(article);
+    return [
+      article.id,
+      article.metadata.published?.value,
+      article.metadata.outlet?.value,
+      article.metadata.title?.value,
+      countWords(article),
+      [...removed.values()].reduce((sum, count) => sum + count, 0),
+      [...removed].map(([role, count]) => `${count} ${role}`).join(', '),
+    ];
+  }),
+});
+
+/** Words of the kept blocks. */
+export function countWords(article: Article): number {
+  let count = 0;
+  for (const block of article.blocks) {
+    if (block.keep) for (const _ of findWords(article.text, block)) count += 1;
+  }
+  return count;
+}
+
+/** Removed lines by role, the commonest first. */
+function countRemoved(article: Article): Map<Role, number> {
+  const counts = new Map<Role, number>();
+  for (const { keep, role, lines } of article.blocks) {
+    if (!keep) counts.set(role, (counts.get(role) ?? 0) + lines[1] - lines[0] + 1);
+  }
+  return new Map([...counts].sort(([, left], [, right]) => right - left));
+}
