@@ -1,11 +1,7 @@
 import type { Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import type { Format } from './format.ts';
 import type { Session } from './session.ts';
-
-/** 0 done, 1 `--exit-code` found a conflict, 2 trouble with the call or an input, 70 a bug, 130 interrupted. */
-export type ExitCode = 0 | 1 | 2 | 70 | 130;
-
-/** How results are written. */
-export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'markdown';
 
 /** A line to type and what it gives. */
 export type Example = readonly [line: string, gives: string];

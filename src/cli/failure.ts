@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { escapeLine, escapeText } from '../views/escape.ts';
-import type { ExitCode } from './command.ts';
 import { InputError, UsageError } from './errors.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
 /** Says on standard error why the program ends early, and gives its exit code. A reader who went away is no failure. */

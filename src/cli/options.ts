@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command as Program } from 'commander';
 import type { ColorWish } from './color.ts';
-import type { Format } from './command.ts';
 import { UsageError } from './errors.ts';
+import type { Format } from './format.ts';
 
 /** What may stand anywhere on the command line. */
 export interface GlobalOptions {

@@ -1,8 +1,9 @@
 import { Command as Program } from 'commander';
 import { escapeText } from '../views/escape.ts';
 import { wantsColor } from './color.ts';
-import type { Command, CommandEntry, ExitCode } from './command.ts';
+import type { Command, CommandEntry } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import type { ExitCode } from './exit-code.ts';
 import { explainFailure } from './failure.ts';
 import { formatIntroduction, GENERAL_EXAMPLES } from './help.ts';
 import type { Io } from './io.ts';

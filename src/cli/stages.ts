@@ -1,27 +1,15 @@
 import { findSentences } from '../annotate/sentences.ts';
 import { findTokens } from '../annotate/tokens.ts';
+import { clean } from '../clean/clean.ts';
 import { english } from '../lang/en/index.ts';
 import type { Annotated } from '../model/annotated.ts';
-import type { Article, Block } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { CorpusEntity, Keyword } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import type { DiffResult } from '../model/finding.ts';
-import { findLines } from '../text/lines.ts';
 
 /** Document → Article. */
-export function toArticle(document: Document): Article {
-  const blocks = [...findLines(document.text)].map(
-    ({ number, start, end }): Block => ({
-      start,
-      end,
-      lines: [number, number],
-      role: 'body',
-      keep: true,
-      rule: 'as-is',
-    }),
-  );
-  return { ...document, blocks, metadata: { authors: [], rejected: [] }, diagnostics: [] };
-}
+export const toArticle = (document: Document): Article => clean(document, english);
 
 /** Article → Annotated. */
 export function toAnnotated(article: Article): Annotated {

@@ -54,14 +54,13 @@ function toStatement(text: string, statement: Statement): object {
   return {
     ...toSpan(text, statement),
     sentence: statement.sentence,
-    predicate: statement.predicate,
+    ...(statement.predicate === undefined ? {} : { predicate: statement.predicate }),
     stage: statement.stage,
     negated: statement.negated,
     ...(statement.quote === undefined ? {} : { quote: statement.quote }),
     slots: statement.slots.map((slot) => ({
       role: slot.role,
       ...toSpan(text, slot),
-      key: slot.key,
       ...(slot.entity === undefined ? {} : { entity: slot.entity }),
     })),
   };

@@ -1,0 +1,2 @@
+/** How results are written. */
+export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'markdown';
