@@ -1,5 +1,9 @@
 export { findSentences } from './annotate/sentences.ts';
 export { findTokens } from './annotate/tokens.ts';
+export { rankArticleKeywords } from './compare/article-keywords.ts';
+export { rankKeywords } from './compare/keywords.ts';
+export { TermCounter } from './corpus/term-counter.ts';
+export { findTerms } from './corpus/terms.ts';
 export { english } from './lang/en/index.ts';
 export type { Language } from './lang/language.ts';
 export type * from './model/annotated.ts';
@@ -10,4 +14,5 @@ export type * from './model/document.ts';
 export type * from './model/finding.ts';
 export type * from './model/span.ts';
 export type * from './model/statement.ts';
+export type * from './model/terms.ts';
 export type * from './model/value.ts';

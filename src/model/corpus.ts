@@ -32,10 +32,17 @@ export interface Keyword {
   readonly tfidf: number;
   /** Log-likelihood against the reference (Rayson & Garside 2000, two-cell form). */
   readonly g2?: number;
+  /** Bayes information criterion of G² (Wilson 2013). */
+  readonly bic?: number;
   /** Log2 of the ratio of relative frequencies (Hardie 2014). */
   readonly logRatio?: number;
+  /** How large the Log Ratio is at least (Evert 2022, LRC). */
+  readonly logRatioBound?: number;
+  readonly referenceCount?: number;
   /** Deviation of proportions, normalised (Gries 2008; Lijffijt & Gries 2012). 0 is even. */
   readonly dispersion?: number;
+  /** Juilland's D. 1 is even. */
+  readonly juilland?: number;
   readonly score: number;
   /** Article id to count, in collection order. */
   readonly articles: ReadonlyMap<string, number>;

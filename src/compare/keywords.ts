@@ -1,0 +1,127 @@
+import type { Keyword } from '../model/corpus.ts';
+import type { TermCount, TermCounts } from '../model/terms.ts';
+import { toLogRatioBound } from '../text/log-ratio-bound.ts';
+import {
+  type Comparison,
+  toBic,
+  toDispersion,
+  toG2,
+  toJuilland,
+  toLogRatio,
+  toPerMillion,
+} from '../text/statistics.ts';
+
+/** What keywords can be ranked by. */
+export const KEYWORD_STATISTICS = ['tfidf', 'count', 'documents', 'g2', 'bic', 'logRatio', 'logRatioBound'] as const;
+export type KeywordStatistic = (typeof KEYWORD_STATISTICS)[number];
+
+/** Those that need a reference. */
+export const KEYNESS_STATISTICS: ReadonlySet<KeywordStatistic> = new Set(['g2', 'bic', 'logRatio', 'logRatioBound']);
+
+export interface KeywordOptions {
+  /** Default: `g2` with a reference, else `tfidf`. */
+  readonly statistic?: KeywordStatistic;
+  /** The collection to compare with. */
+  readonly reference?: TermCounts;
+  readonly top?: number;
+  readonly minCount?: number;
+  /** Least number of articles that hold the term. */
+  readonly minDocuments?: number;
+  /** Keep or drop a term by any of its forms. */
+  readonly include?: RegExp;
+  readonly exclude?: RegExp;
+}
+
+/**
+ * The terms of a collection, the most characteristic first; equals in the order of their stems.
+ * TF-IDF is `count · (ln((1 + N) / (1 + df)) + 1)` over N articles, so that a term of every article still weighs its count.
+ */
+export function rankKeywords(counts: TermCounts, options: KeywordOptions = {}): Keyword[] {
+  const { reference } = options;
+  const toScore = SCORES[options.statistic ?? (reference ? 'g2' : 'tfidf')];
+  const ranked: { readonly row: Row; readonly score: number }[] = [];
+  for (const [key, term] of counts.terms) {
+    if (!isWanted(term, options)) continue;
+    const row = { key, term, counts, ...(reference ? { reference } : {}) };
+    ranked.push({ row, score: toScore(row) });
+  }
+  ranked.sort((left, right) => right.score - left.score || (left.row.key < right.row.key ? -1 : 1));
+  return ranked.slice(0, options.top).map(({ row, score }) => toKeyword(row, score));
+}
+
+/** Inverse document frequency, smoothed: 1 for a term that every article holds. */
+export const toIdf = (documents: number, articles: number): number => Math.log((1 + articles) / (1 + documents)) + 1;
+
+/** A term with what it is measured against. */
+interface Row {
+  readonly key: string;
+  readonly term: TermCount;
+  readonly counts: TermCounts;
+  readonly reference?: TermCounts;
+}
+
+const SCORES: Record<KeywordStatistic, (row: Row) => number> = {
+  count: ({ term }) => term.count,
+  documents: ({ term }) => term.articles.size,
+  tfidf: toTfIdf,
+  g2: (row) => toG2(toComparison(row)),
+  bic: (row) => toBic(toComparison(row)),
+  logRatio: (row) => toLogRatio(toComparison(row)),
+  logRatioBound: (row) => toLogRatioBound(toComparison(row), { comparisons: row.counts.terms.size }),
+};
+
+function toTfIdf({ term, counts }: Row): number {
+  return term.count * toIdf(term.articles.size, counts.sizes.size);
+}
+
+const toComparison = ({ key, term, counts, reference }: Row): Comparison => ({
+  count: term.count,
+  size: counts.size,
+  referenceCount: reference?.terms.get(key)?.count ?? 0,
+  referenceSize: reference?.size ?? 0,
+});
+
+function isWanted({ count, articles, forms }: TermCount, options: KeywordOptions): boolean {
+  const { minCount = 1, minDocuments = 1, include, exclude } = options;
+  return (
+    count >= minCount &&
+    articles.size >= minDocuments &&
+    (!include || forms.some((form) => include.test(form))) &&
+    !(exclude && forms.some((form) => exclude.test(form)))
+  );
+}
+
+function toKeyword(row: Row, score: number): Keyword {
+  const { key, term, counts } = row;
+  return {
+    term: term.forms[0] ?? key,
+    forms: term.forms,
+    count: term.count,
+    documents: term.articles.size,
+    perMillion: toPerMillion(term.count, counts.size),
+    tfidf: toTfIdf(row),
+    ...(row.reference?.size ? toKeyness(row) : {}),
+    ...toSpread(row),
+    score,
+    articles: term.articles,
+  };
+}
+
+function toKeyness(row: Row): Pick<Keyword, 'referenceCount' | 'g2' | 'bic' | 'logRatio' | 'logRatioBound'> {
+  const comparison = toComparison(row);
+  return {
+    referenceCount: comparison.referenceCount,
+    g2: toG2(comparison),
+    bic: toBic(comparison),
+    logRatio: toLogRatio(comparison),
+    logRatioBound: SCORES.logRatioBound(row),
+  };
+}
+
+function toSpread({ term, counts }: Row): Pick<Keyword, 'dispersion' | 'juilland'> {
+  const sizes = [...counts.sizes.values()];
+  const parts = [...counts.sizes.keys()].map((id) => term.articles.get(id) ?? 0);
+  const dispersion = toDispersion(parts, sizes);
+  const juilland = toJuilland(parts, sizes);
+  return { ...(dispersion === undefined ? {} : { dispersion }), ...(juilland === undefined ? {} : { juilland }) };
+}
