@@ -1,5 +1,6 @@
 import type { CleaningKnowledge } from './cleaning.ts';
 import type { NameKnowledge } from './names.ts';
+import type { PeopleKnowledge } from './people.ts';
 import type { StatementKnowledge } from './statements.ts';
 import type { WordKnowledge } from './words.ts';
 
@@ -9,6 +10,7 @@ export interface Language {
   readonly code: string;
   readonly words: WordKnowledge;
   readonly cleaning: CleaningKnowledge;
+  readonly people: PeopleKnowledge;
   readonly statements: StatementKnowledge;
   /** Loaded when names are looked for: weights are large. */
   readonly names: () => Promise<NameKnowledge>;

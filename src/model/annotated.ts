@@ -55,6 +55,8 @@ export interface Entity {
   /** The best full form met. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Why mentions were put together or a type was changed, one line each. */
+  readonly merges?: readonly string[];
 }
 
 export type FoundValue = Span & { readonly value: Value; readonly sentence: number };

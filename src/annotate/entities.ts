@@ -1,0 +1,72 @@
+import type { Language } from '../lang/language.ts';
+import type { PeopleKnowledge } from '../lang/people.ts';
+import type { Annotated, Entity, EntityType, Layers, Mention, NameSpan } from '../model/annotated.ts';
+import { type Choose, type Cluster, clusterNames, type Merge } from '../text/names/cluster.ts';
+import { chooseName, type WrittenForm } from '../text/names/forms.ts';
+
+import { toIds } from '../text/names/slug.ts';
+import { findNamed, type NamedSpan } from './mentions.ts';
+import { findOffices } from './offices.ts';
+
+/** Who and what an article names: its mentions, the entities they name, and the offices written beside persons. */
+export function findEntities(
+  article: Annotated<'sentences' | 'tokens'>,
+  names: readonly NameSpan[],
+  language: Language,
+): Pick<Layers, 'mentions' | 'entities' | 'offices'> {
+  const spans = findNamed(article, names, language.people);
+  const groups = groupSpans(spans, language.people);
+  const ids = toIds(groups.map(({ name }) => name));
+  const owner = new Map(groups.flatMap((group, at) => group.items.map((item) => [item, ids[at] ?? ''])));
+  const mentions = spans.map(({ start, end, type, sentence, confidence, metonym }, at): Mention => {
+    const entity = owner.get(at) ?? '';
+    return { start, end, type, sentence, entity, confidence, ...(metonym ? { metonym } : {}) };
+  });
+  const entities = groups.map(({ type, name, aliases, merges }, at): Entity => {
+    return { id: ids[at] ?? '', type, name, aliases, ...(merges.length ? { merges } : {}) };
+  });
+  return { mentions, entities, offices: findOffices(article, mentions, language) };
+}
+
+interface Group {
+  readonly items: readonly number[];
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly merges: readonly string[];
+}
+
+/** Groups of spans that name the same, in order of first mention. */
+function groupSpans(spans: readonly NamedSpan[], people: PeopleKnowledge): Group[] {
+  const types = [...new Set(spans.map(({ type }) => type))];
+  const groups = types.flatMap((type) => {
+    const items = spans.flatMap((span, at) => (span.type === type ? [at] : []));
+    const named = items.map((at) => ({ names: spans[at]?.names ?? [] }));
+    return clusterNames(named, people, chooseNearest).map((cluster) => toGroup(cluster, items, spans));
+  });
+  return groups.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** In running text a short name means the bearer named last before it, or else the first one after it. */
+const chooseNearest: Choose = (item, rivals) => {
+  const before = rivals.map((members) => members.filter((member) => member < item).at(-1) ?? -1);
+  const last = Math.max(...before);
+  if (last >= 0) return before.indexOf(last);
+  const after = rivals.map((members) => members.find((member) => member > item) ?? Number.POSITIVE_INFINITY);
+  return after.indexOf(Math.min(...after));
+};
+
+function toGroup(cluster: Cluster, items: readonly number[], spans: readonly NamedSpan[]): Group {
+  const own = cluster.items.map((at) => items[at] ?? 0);
+  const members = own.flatMap((at) => spans[at] ?? []);
+  const forms = members.map(({ written, names: [name] }): WrittenForm => ({ text: written, name, count: 1 }));
+  const reasons = members.flatMap(({ reason }) => reason ?? []);
+  return {
+    items: own,
+    type: members[0]?.type ?? 'organization',
+    ...chooseName(forms),
+    merges: [...new Set([...cluster.merges.map(describe), ...reasons])],
+  };
+}
+
+const describe = ({ from, to, reason }: Merge): string => `${from.text} = ${to.text}: ${reason}`;

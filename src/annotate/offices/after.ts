@@ -1,0 +1,108 @@
+import type { Token } from '../../model/annotated.ts';
+import {
+  isCapital,
+  isHead,
+  isJoined,
+  isProper,
+  type Office,
+  type Surroundings,
+  withoutPrefix,
+} from './surroundings.ts';
+
+/** Words before the head, and words after it, at most. */
+const LONGEST = 8;
+
+/** The offices after a name: "Talat Masood, a retired Pakistan army general and a security analyst,", "X, who heads the army". */
+export function findAfter(around: Surroundings): Office[] {
+  const { tokens, mention, text, offices } = around;
+  if (!/^(?:['’]s)?,\s|^\s?[—–]\s|^\s\(/.test(text.slice(mention.end, mention.end + 4))) return [];
+  const first = afterAge(
+    around,
+    tokens.findIndex(({ start }) => start >= mention.end),
+  );
+  if (first < 0) return [];
+  const verb = tokens[first + 1];
+  if (offices.relatives.has(tokens[first]?.norm ?? '') && verb && offices.holds.has(verb.norm)) {
+    return [{ start: verb.start, end: endOfPhrase(around, first + 2) ?? verb.end, former: false }];
+  }
+  return readOffices(around, first);
+}
+
+/** "Jane Roe, 45, a teacher": the age is passed over. */
+function afterAge({ tokens, text }: Surroundings, first: number): number {
+  const token = tokens[first];
+  return token && /^\d{1,3}$/.test(token.norm) && text[token.end] === ',' ? first + 1 : first;
+}
+
+/** One office, and those joined to it by "and". */
+function readOffices(around: Surroundings, first: number): Office[] {
+  const found: Office[] = [];
+  let at = first;
+  while (at < around.tokens.length) {
+    const office = readOffice(around, at);
+    if (!office) break;
+    found.push(office.office);
+    const next = around.tokens[office.next];
+    if (!next || !around.offices.and.has(next.norm) || !isJoined(around, office.next - 1)) break;
+    at = office.next + 1;
+  }
+  return found;
+}
+
+interface Reading {
+  readonly office: Office;
+  /** Index of the first token after it. */
+  readonly next: number;
+}
+
+function readOffice(around: Surroundings, first: number): Reading | undefined {
+  const { tokens, offices } = around;
+  let from = first;
+  let former = false;
+  while (offices.determiners.has(tokens[from]?.norm ?? '') || offices.former.has(tokens[from]?.norm ?? '')) {
+    former ||= offices.former.has(tokens[from]?.norm ?? '');
+    from += 1;
+  }
+  const head = findHead(around, from);
+  const start = tokens[from];
+  if (head === undefined || !start) return undefined;
+  const begin = withoutPrefix(around, start);
+  const retired = tokens.slice(from, head).some(({ norm }) => offices.retired.has(norm));
+  const linked = offices.links.has(tokens[head + 1]?.norm ?? '') && isJoined(around, head);
+  const end = (linked ? endOfPhrase(around, head + 1) : undefined) ?? tokens[head]?.end ?? begin.token.end;
+  const next = tokens.findIndex((token) => token.start >= end);
+  return {
+    office: { start: begin.token.start, end, former: former || retired || begin.former },
+    next: next < 0 ? tokens.length : next,
+  };
+}
+
+/** The last of the first heads met, with nothing but nouns and adjectives before it. */
+function findHead(around: Surroundings, from: number): number | undefined {
+  const { tokens, stopWords } = around;
+  let head: number | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
+    const token = tokens[at] as Token;
+    if (at > from && !isJoined(around, at - 1)) break;
+    if (isHead(around, token)) head = at;
+    else if (head !== undefined || stopWords.has(token.norm)) break;
+  }
+  return head;
+}
+
+/** End of what an office is over: to the comma or full stop, or to the last name before a verb may follow. */
+function endOfPhrase(around: Surroundings, from: number): number | undefined {
+  const { tokens, offices, stopWords } = around;
+  let end: number | undefined;
+  let proper: number | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST + 2); at += 1) {
+    const token = tokens[at] as Token;
+    if (at > from && !isJoined(around, at - 1)) return end;
+    const small = offices.links.has(token.norm) || offices.determiners.has(token.norm) || offices.and.has(token.norm);
+    if (offices.and.has(token.norm) && !isProper(around, at + 1)) return end;
+    if (stopWords.has(token.norm) && !small) return proper;
+    if (!small) end = token.end;
+    if (isCapital(around, token)) proper = token.end;
+  }
+  return from + LONGEST + 2 >= tokens.length ? end : proper;
+}

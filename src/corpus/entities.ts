@@ -1,0 +1,76 @@
+import type { Language } from '../lang/language.ts';
+import type { Mention } from '../model/annotated.ts';
+import type { CorpusEntity, CorpusMention } from '../model/corpus.ts';
+import { textOf } from '../model/span.ts';
+import { type Choose, type Cluster, clusterNames } from '../text/names/cluster.ts';
+import { chooseName, type WrittenForm } from '../text/names/forms.ts';
+import { toIds } from '../text/names/slug.ts';
+import { type LocalEntity, type NamedArticle, toLocals } from './local.ts';
+import { settleTypes } from './types.ts';
+
+/** Everyone and everything the articles name, each once, by number of mentions, then by first mention. */
+export function resolveEntities(articles: readonly NamedArticle[], language: Language): CorpusEntity[] {
+  const locals = settleTypes(
+    articles.flatMap((article) => toLocals(article, language)),
+    language.people,
+  );
+  const types = [...new Set(locals.map(({ type }) => type))];
+  const drafts = types.flatMap((type) => {
+    const items = locals.filter((local) => local.type === type);
+    return clusterNames(items, language.people, chooseNone).map((cluster) => ({ cluster, items }));
+  });
+  const rows = drafts.map(({ cluster, items }) => toRow(cluster, items));
+  const order = new Map(articles.map(({ id }, at) => [id, at]));
+  const first = (row: Row): number =>
+    (order.get(row.mentions[0]?.article ?? '') ?? 0) * 1e9 + (row.mentions[0]?.start ?? 0);
+  const sorted = rows.sort((a, b) => b.mentions.length - a.mentions.length || first(a) - first(b));
+  const ids = toIds(sorted.map(({ name }) => name));
+  return sorted.map((row, at) => ({ id: ids[at] ?? '', ...row }));
+}
+
+type Row = Omit<CorpusEntity, 'id'>;
+
+/** Across articles a name several bear is nobody's: it stays a row of its own. */
+const chooseNone: Choose = () => undefined;
+
+function toRow(cluster: Cluster, items: readonly LocalEntity[]): Row {
+  const members = cluster.items.flatMap((at) => items[at] ?? []);
+  const { name, aliases } = chooseName(members.flatMap(toForms));
+  const merges = cluster.merges.map(({ from, to, reason }) => `${from.text} = ${to.text}: ${reason}`);
+  return {
+    type: members[0]?.type ?? 'organization',
+    name,
+    aliases,
+    roles: toRoles(members),
+    articles: [...new Set(members.map(({ article }) => article.id))],
+    mentions: members.flatMap(({ article, mentions }) => mentions.map((mention) => toMention(article, mention))),
+    merges: [...new Set([...members.flatMap(({ reasons }) => reasons), ...merges])],
+  };
+}
+
+/** The forms of an article's entity, each as often as its mentions have it. */
+function toForms({ entity, names, mentions, article }: LocalEntity): WrittenForm[] {
+  const written = mentions.map((mention) => textOf(article.text, mention));
+  return [entity.name, ...entity.aliases].map((text, at) => ({
+    text,
+    name: names[at],
+    count: written.filter((form) => form.startsWith(text)).length,
+  }));
+}
+
+function toRoles(members: readonly LocalEntity[]): CorpusEntity['roles'] {
+  const seen = new Set<string>();
+  return members.flatMap(({ article, roles }) =>
+    roles.flatMap((text) => {
+      const key = `${article.id}\n${text}`;
+      return seen.has(key) || !seen.add(key) ? [] : [{ text, article: article.id }];
+    }),
+  );
+}
+
+const toMention = (article: NamedArticle, { start, end }: Mention): CorpusMention => ({
+  article: article.id,
+  start,
+  end,
+  text: article.text.slice(start, end),
+});

@@ -1,0 +1,28 @@
+import type { NameWords } from '../text/names/name.ts';
+
+/** What a language knows of names and of the offices written beside them. */
+export interface PeopleKnowledge extends NameWords {
+  readonly offices: OfficeWords;
+}
+
+/** Words around a name that tell what its bearer does; all folded. */
+export interface OfficeWords {
+  /** Nouns a person can be: `minister`, `general`, `analyst`. */
+  readonly heads: ReadonlySet<string>;
+  /** Words before such a noun, in small letters too: `deputy`, `foreign`, `military`. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Words that put an office into the past: `former`, `then`; `retired` does so and stays part of it. */
+  readonly former: ReadonlySet<string>;
+  readonly retired: ReadonlySet<string>;
+  /** Beginnings of a word that do so: `ex-`. */
+  readonly formerPrefixes: readonly string[];
+  /** Articles and possessive pronouns. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words that join an office to what it is over: `of`, `for`. */
+  readonly links: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** "who" in ", who heads the commission,". */
+  readonly relatives: ReadonlySet<string>;
+  /** Verbs of holding an office: `heads`, `chairs`. */
+  readonly holds: ReadonlySet<string>;
+}

@@ -1,0 +1,182 @@
+import { initialsOf, type Link, linkNames, type Reason } from './link.ts';
+import type { Name, NameWords } from './name.ts';
+import { toSkeleton } from './sound.ts';
+
+/** Something named: a mention, or all mentions of one entity in an article. */
+export interface Named {
+  /** The fullest form first. */
+  readonly names: readonly Name[];
+}
+
+/** Why one item was put to others: the forms that met, and how. */
+export interface Merge {
+  readonly from: Name;
+  readonly to: Name;
+  readonly reason: Reason;
+}
+
+export interface Cluster {
+  /** Indices of the items, ascending. */
+  readonly items: readonly number[];
+  readonly merges: readonly Merge[];
+}
+
+/** Which of several rival clusters an item belongs to, by the index of the item and those of the clusters' members; nothing: to none. */
+export type Choose = (item: number, rivals: readonly (readonly number[])[], link: Link) => number | undefined;
+
+interface Draft {
+  readonly items: number[];
+  readonly names: Map<string, Name>;
+  readonly merges: Merge[];
+}
+
+/** Puts items together that name the same. Time grows with the items and, inside a block of like-sounding names, with their pairs. */
+export function clusterNames(items: readonly Named[], rules: NameWords, choose: Choose): Cluster[] {
+  const drafts = new Set<Draft>();
+  const index = new Map<string, Set<Draft>>();
+  const order = items.map((_, at) => at).sort((a, b) => rank(items[b]) - rank(items[a]) || a - b);
+  for (const at of order) {
+    const names = items[at]?.names ?? [];
+    const home = names[0] && findHome({ at, names, index, rules, choose });
+    const draft: Draft = home?.draft ?? { items: [], names: new Map(), merges: [] };
+    drafts.add(draft);
+    draft.items.push(at);
+    if (home?.merge) draft.merges.push(home.merge);
+    for (const name of names) if (!home?.short) enter(draft, name, index);
+  }
+  return [...drafts]
+    .map(({ items: members, merges }) => ({ items: members.sort((a, b) => a - b), merges }))
+    .sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** Longer names first: a short one looks for its long one. Acronyms come last. */
+const rank = (item: Named | undefined): number => {
+  const name = item?.names[0];
+  if (!name) return -1;
+  return name.acronym && name.words.length === 1 ? 0 : name.words.length * 100 + Math.min(99, name.key.length);
+};
+
+function enter(draft: Draft, name: Name, index: Map<string, Set<Draft>>): void {
+  if (draft.names.has(name.key)) return;
+  draft.names.set(name.key, name);
+  for (const key of keysOf(name)) {
+    const block = index.get(key) ?? new Set();
+    index.set(key, block.add(draft));
+  }
+}
+
+/** What a name can be looked up by: its whole, the sound of each word, its initials. */
+function keysOf(name: Name): string[] {
+  const sounds = name.words.map((word) => `${name.kind}:${toSkeleton(word)}`);
+  const whole = `${name.kind}=${name.key}`;
+  const initials =
+    name.kind === 'person' || name.words.length < 2 ? [] : initialsOf(name).map((letters) => `${name.kind}!${letters}`);
+  return [...new Set([whole, ...sounds, ...initials])];
+}
+
+interface Search {
+  readonly at: number;
+  readonly names: readonly Name[];
+  readonly index: ReadonlyMap<string, ReadonlySet<Draft>>;
+  readonly rules: NameWords;
+  readonly choose: Choose;
+}
+
+interface Home {
+  readonly draft: Draft;
+  /** A person's short name, looked up afresh each time: two Khans may share it. */
+  readonly short: boolean;
+  readonly merge?: Merge;
+}
+
+function findHome(search: Search): Home | undefined {
+  const found = candidatesOf(search);
+  const full = found.filter(({ link }) => link.strength === 'full');
+  const same = full.filter(({ link }) => isSame(link));
+  for (const group of [same, full, ...byReason(found)]) {
+    const [first] = group;
+    if (!first) continue;
+    const pick = pickOne(group, search);
+    if (pick === undefined) return undefined;
+    const { draft, link, from, to } = pick;
+    const short = from.kind === 'person' && link.strength === 'weak';
+    return link.reason === 'same name' ? { draft, short } : { draft, short, merge: { from, to, reason: link.reason } };
+  }
+  return undefined;
+}
+
+const PREFERENCE: readonly Reason[] = [
+  'missing middle name',
+  'acronym',
+  'surname',
+  'initial',
+  'short form',
+  'first name',
+  'spelling variant',
+  'spelling slip',
+];
+
+const byReason = (found: readonly Candidate[]): Candidate[][] =>
+  PREFERENCE.map((reason) => found.filter(({ link }) => link.reason === reason && link.strength === 'weak'));
+
+interface Candidate {
+  readonly draft: Draft;
+  readonly link: Link;
+  readonly from: Name;
+  readonly to: Name;
+}
+
+function pickOne(group: readonly Candidate[], { at, choose }: Search): Candidate | undefined {
+  const drafts = [...new Set(group.map(({ draft }) => draft))];
+  if (drafts.length === 1) return group[0];
+  const [first] = group;
+  const pick =
+    first &&
+    choose(
+      at,
+      drafts.map(({ items }) => items),
+      first.link,
+    );
+  return pick === undefined ? undefined : group.find(({ draft }) => draft === drafts[pick]);
+}
+
+/** Every cluster with a form the item's fullest name may stand for, or that bears one of its names. */
+function candidatesOf({ names, index, rules }: Search): Candidate[] {
+  const [name] = names;
+  if (!name) return [];
+  const found: Candidate[] = [];
+  for (const draft of blockOf(name, index)) {
+    const best = bestLink(name, draft, rules);
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+/** The rarest of the name's words decides whom to look at. */
+function blockOf(name: Name, index: Search['index']): ReadonlySet<Draft> {
+  const keys = keysOf(name)
+    .slice(1)
+    .filter((key) => key[name.kind.length] === ':');
+  const blocks = keys.map((key) => index.get(key)).filter((block) => block !== undefined);
+  const rarest = blocks.sort((a, b) => a.size - b.size).slice(0, 2);
+  const acronym = name.acronym && index.get(`${name.kind}!${name.acronym}`);
+  return new Set([
+    ...(index.get(`${name.kind}=${name.key}`) ?? []),
+    ...rarest.flatMap((block) => [...block]),
+    ...(acronym || []),
+  ]);
+}
+
+function bestLink(name: Name, draft: Draft, rules: NameWords): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const to of draft.names.values()) {
+    const link = linkNames(name, to, rules);
+    if (link && (!best || weight(link) < weight(best.link))) best = { draft, link, from: name, to };
+  }
+  return best;
+}
+
+const weight = ({ strength, reason }: Link): number =>
+  isSame({ strength, reason }) ? -2 : strength === 'full' ? -1 : PREFERENCE.indexOf(reason);
+
+const isSame = ({ reason }: Link): boolean => reason === 'same name' || reason === 'other name';

@@ -1,0 +1,135 @@
+import type { EntityType } from '../../model/annotated.ts';
+import { foldAccents } from '../fold.ts';
+
+/** What telling names apart needs to know of a language; all entries folded. */
+export interface NameWords {
+  /** Words before a person's name that are no part of it: honorifics, ranks, offices; without full stops. */
+  readonly titles: ReadonlySet<string>;
+  /** Words after a person's name: `jr`, `iii`. */
+  readonly suffixes: ReadonlySet<string>;
+  /** Small words inside family names: `bin`, `van`, `al`. */
+  readonly particles: ReadonlySet<string>;
+  /** Words that carry no weight in the name of an organisation or place: `the`, `of`, `and`. */
+  readonly fillers: ReadonlySet<string>;
+  /** Legal forms of companies, each form to its standard one: `limited` to `ltd`; may hold several words. */
+  readonly legalForms: ReadonlyMap<string, string>;
+  /** Head nouns of organisations and places that tell nobody apart: `office`, `province`. */
+  readonly generic: ReadonlySet<string>;
+  /** Words of names, each to its standard form: `mt` to `mount`, `centre` to `center`. */
+  readonly standard: ReadonlyMap<string, string>;
+  /** Given names, each to the groups it is a form of: `bill` to that of `william`. */
+  readonly givenNames: ReadonlyMap<string, readonly number[]>;
+  /** Other names of places and organisations to their usual one: `u.s.` to `united states`. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export type NameKind = 'person' | 'group' | 'place';
+
+/** A name taken apart for comparing. */
+export interface Name {
+  readonly kind: NameKind;
+  /** As written, without possessive ending, brackets and titles. */
+  readonly text: string;
+  /** Folded words without titles, particles, fillers and legal forms; never empty unless the text is. */
+  readonly words: readonly string[];
+  /** The words as one string: equal keys are equal names. */
+  readonly key: string;
+  /** Capitals that may stand for a longer name: `fo`. */
+  readonly acronym?: string;
+}
+
+const OPENING = /^[\s'"“”‘’([]{1,9}/;
+const POSSESSIVE = /['’]s?$/i;
+const BRACKETED = /\s?[([][^()[\]]{0,80}(?:[)\]]|$)|\s?["“][^"“”]{1,40}["”]/g;
+
+/** `text` as a name of that kind. */
+export function parseName(text: string, kind: NameKind, rules: NameWords): Name {
+  const bare = strip(text);
+  if (kind === 'person') return toPerson(bare, rules);
+  return toGroup(bare, kind, rules);
+}
+
+function strip(text: string): string {
+  const bare = text.normalize('NFC').replace(BRACKETED, ' ').replace(OPENING, '').trim();
+  return (bare || text.trim()).replace(/["”)\]]{1,3}$/, '').replace(POSSESSIVE, '');
+}
+
+function toPerson(text: string, rules: NameWords): Name {
+  const given = inOrder(text, rules);
+  const all = splitWords(given);
+  let from = 0;
+  while (from < all.length - 1 && rules.titles.has(all[from]?.folded ?? '')) from += 1;
+  let to = all.length;
+  while (to - from > 1 && rules.suffixes.has(all[to - 1]?.folded ?? '')) to -= 1;
+  const core = all.slice(from, to);
+  const words = core
+    .map(({ folded }) => folded)
+    .filter((word, at) => at === 0 || at === core.length - 1 || !rules.particles.has(word));
+  const shown = core.length ? given.slice(core[0]?.start, core.at(-1)?.end) : given;
+  return { kind: 'person', text: shown, words, key: words.join(' ') };
+}
+
+/** "Smith, John" is turned round; what follows another comma is a remark. */
+function inOrder(text: string, rules: NameWords): string {
+  const [before = text, after, ...rest] = text.split(/,\s?/);
+  if (!after || rest.length) return before;
+  const words = splitWords(after).map(({ folded }) => folded);
+  const remark = words.some((word) => rules.fillers.has(word)) || words.every((word) => rules.suffixes.has(word));
+  return remark || words.length > 4 ? before : `${after} ${before}`;
+}
+
+function toGroup(text: string, kind: NameKind, rules: NameWords): Name {
+  const head = kind === 'place' ? (text.split(',')[0] ?? text) : text;
+  const all = splitWords(head);
+  let from = 0;
+  while (from < all.length - 1 && rules.fillers.has(all[from]?.folded ?? '')) from += 1;
+  const shown = head.slice(all[from]?.start ?? 0).trim();
+  const alias = rules.aliases.get(foldAccents(shown));
+  const folded = alias
+    ? alias.split(' ')
+    : withoutLegalForm(
+        all.slice(from).map((word) => word.folded),
+        rules,
+      );
+  const standard = folded.map((word) => rules.standard.get(word) ?? word);
+  const heavy = standard.filter((word) => !rules.fillers.has(word));
+  const words = heavy.length ? heavy : standard;
+  const acronym = toAcronym(shown);
+  return { kind, text: shown, words, key: words.join(' '), ...(acronym ? { acronym } : {}) };
+}
+
+/** Two to eight capitals or digits without blanks, stops aside. */
+function toAcronym(text: string): string | undefined {
+  const letters = text.replaceAll('.', '');
+  return /^\p{Lu}[\p{Lu}\p{N}&]{1,7}s?$/u.test(letters) ? letters.toLowerCase() : undefined;
+}
+
+/** Drops a legal form at either end, if a name remains. */
+function withoutLegalForm(words: readonly string[], rules: NameWords): readonly string[] {
+  for (let size = Math.min(5, words.length - 1); size > 0; size -= 1) {
+    if (rules.legalForms.has(words.slice(-size).join(' '))) return withoutLegalForm(words.slice(0, -size), rules);
+    if (rules.legalForms.has(words.slice(0, size).join(' '))) return withoutLegalForm(words.slice(size), rules);
+  }
+  return words;
+}
+
+interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/** Words of a name: hyphens, blanks and full stops part them, apostrophes do not; `U.S.` and `J.P.` stay whole. */
+function splitWords(text: string): NameWord[] {
+  return [...text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&](?=[\p{L}\p{N}]))*/gu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      folded: foldAccents(match[0]).replace(/['.]/g, ''),
+    }),
+  );
+}
+
+/** The way names of that type are built. */
+export const toNameKind = (type: EntityType): NameKind =>
+  type === 'person' ? 'person' : type === 'place' ? 'place' : 'group';

@@ -1,0 +1,23 @@
+import { compareSounds } from './sound.ts';
+
+/** How two words of a name go together, best first. */
+export type WordLink = 'same' | 'given-name' | 'romanisation' | 'initial' | 'slip';
+
+/** The way in which one folded word may stand for the other, if any; `groups` tells given names that belong together. */
+export function compareWords(
+  a: string,
+  b: string,
+  groups: ReadonlyMap<string, readonly number[]>,
+): WordLink | undefined {
+  if (a === b) return 'same';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined;
+  if (shareGroup(groups.get(a), groups.get(b))) return 'given-name';
+  const longer = Math.max(a.length, b.length);
+  if (longer - Math.min(a.length, b.length) > 3) return undefined;
+  const { cost, dearest } = compareSounds(a, b);
+  if (dearest <= 0.4 && cost <= 0.12 * longer) return 'romanisation';
+  return cost <= 1 && longer >= 5 && a[0] === b[0] ? 'slip' : undefined;
+}
+
+const shareGroup = (a: readonly number[] | undefined, b: readonly number[] | undefined): boolean =>
+  a !== undefined && b !== undefined && a.some((group) => b.includes(group));

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { findEntities } from '../../src/annotate/entities.ts';
+import { english } from '../../src/lang/en/index.ts';
+import { textOf } from '../../src/model/span.ts';
+import { readMarked } from './marked.ts';
+
+/** Offices of the article's persons in text order: `Khan: +army brigadier`, the plus for a former one. */
+function offices(marked: string): string[] {
+  const { article, names } = readMarked(marked);
+  const found = findEntities(article, names, english);
+  return found.offices.map((office) => {
+    const mention = found.mentions[office.mention];
+    return `${mention && textOf(article.text, mention)}: ${office.former ? '+' : ''}${textOf(article.text, office)}`;
+  });
+}
+
+test.each([
+  ['Deputy Foreign Minister [Sergei Ryabkov] leads.', 'Sergei Ryabkov: Deputy Foreign Minister'],
+  ['Visiting Deputy Foreign Minister [Sergey Ryabkov] led.', 'Sergey Ryabkov: Deputy Foreign Minister'],
+  ['However, US President [Barack Obama] is trying.', 'Barack Obama: US President'],
+  ['Pakistan’s Defense Minister, [Khawaja Asif] visited.', 'Khawaja Asif: Defense Minister'],
+  [
+    'a visit by Pakistan’s then military president, [Pervez Musharraf] — the first',
+    'Pervez Musharraf: +military president',
+  ],
+  ['talks with her Russian counterpart, [Sergei Lavrov] both', 'Sergei Lavrov: Russian counterpart'],
+  ['During Foreign Minister [Khawaja Asif]’s visit', 'Khawaja Asif: Foreign Minister'],
+  ['The ex-president [Asif Zardari] left.', 'Asif Zardari: +president'],
+  ['Secretary of State [John Kerry] said', 'John Kerry: Secretary of State'],
+  [
+    'The chairman of Pakistani Senate’s Defense Committee, [Mushahid Hussain], says',
+    'Mushahid Hussain: chairman of Pakistani Senate’s Defense Committee',
+  ],
+  ['named an honorary representative, [Arsallah Khan] to', 'Arsallah Khan: honorary representative'],
+])('before the name: %s', (marked, expected) => expect(offices(marked)).toEqual([expected]));
+
+test.each([
+  [
+    'said [Talat Masood], a retired Pakistan army general and a security analyst.',
+    ['+retired Pakistan army general', 'security analyst'],
+  ],
+  ['said [Talat Masood], a former Pakistani army brigadier.', ['+Pakistani army brigadier']],
+  ['[Talat Masood], 61, chief executive of Acme Steel, said', ['chief executive of Acme Steel']],
+  ['[Talat Masood], who heads the Pakistan Peace Council, said', ['heads the Pakistan Peace Council']],
+  ['[Talat Masood] (director of the museum) said', ['director of the museum']],
+])('after the name: %s', (marked, expected) => {
+  expect(offices(marked)).toEqual(expected.map((office) => `Talat Masood: ${office}`));
+});
+
+test.each([
+  'According to the minister, [Obama] lied.',
+  '[Obama], left, holds talks with the minister.',
+  'He told the general. [Obama] left.',
+  'The president said [Obama] lied.',
+  '[Obama], said the minister, lied.',
+])('no office of his: %s', (marked) => expect(offices(marked)).toEqual([]));
