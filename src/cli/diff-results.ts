@@ -3,7 +3,7 @@ import { toFindingTable } from '../views/findings.ts';
 import { type Texts, toDiff, toFinding } from '../views/json/diff.ts';
 import { toEnvelope } from '../views/json/envelope.ts';
 import { toDocument, toLine } from '../views/json/write.ts';
-import { formatTable } from '../views/table.ts';
+import { formatTable } from '../views/table/format.ts';
 import { collect } from './articles.ts';
 import type { Compared } from './comparisons.ts';
 import { report, type Session } from './session.ts';

@@ -4,7 +4,8 @@ import { formatCsv } from '../views/csv.ts';
 import { escapeLine } from '../views/escape.ts';
 import { toEnvelope } from '../views/json/envelope.ts';
 import { toDocument, toLine } from '../views/json/write.ts';
-import { formatTable, type Table } from '../views/table.ts';
+import { formatTable } from '../views/table/format.ts';
+import type { Table } from '../views/table/table.ts';
 import { report, type Session } from './session.ts';
 
 /**

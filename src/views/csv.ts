@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Table, textOfCell } from './table.ts';
+import { type Table, textOfCell } from './table/table.ts';
 
 /**
  * The table as CSV (RFC 4180). A cell a spreadsheet would take for a formula gets a leading apostrophe

@@ -2,7 +2,7 @@ import type { DiffResult, Finding, Side } from '../model/finding.ts';
 import { textOf } from '../model/span.ts';
 import type { Texts } from './json/diff.ts';
 import { toNote } from './note.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table/table.ts';
 
 /** One row a finding with both sides' words and places, for spreadsheets. */
 export const toFindingTable = (results: readonly DiffResult[], texts: Texts): Table => ({

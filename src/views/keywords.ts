@@ -1,5 +1,5 @@
 import type { Keyword } from '../model/corpus.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table/table.ts';
 
 /** One row a keyword, best first, with the figures a reader may quote. Statistics nobody asked for have no column. */
 export function toKeywordTable(keywords: readonly Keyword[]): Table {

@@ -16,7 +16,7 @@ export type Tone =
   | 'value'
   | 'quote';
 
-/** How to paint each tone. */
+/** How to paint a text in each tone. */
 export type Palette = Readonly<Record<Tone, (text: string) => string>>;
 
 /** Sixteen colours at most, so that the reader's own theme decides the shades; level 0 paints nothing. */
@@ -24,17 +24,17 @@ export function paletteOf(level: ColorSupportLevel): Palette {
   const chalk = new Chalk({ level: level > 1 ? 1 : level });
   return {
     plain: (text) => text,
-    title: chalk.bold,
-    strong: chalk.bold,
-    dim: chalk.dim,
-    agree: chalk.green,
-    compatible: chalk.yellow,
-    conflict: chalk.red,
-    only: chalk.cyan,
-    person: chalk.cyan,
-    organization: chalk.magenta,
-    place: chalk.green,
-    value: chalk.yellow,
-    quote: chalk.italic,
+    title: (text) => chalk.bold(text),
+    strong: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    agree: (text) => chalk.green(text),
+    compatible: (text) => chalk.yellow(text),
+    conflict: (text) => chalk.red(text),
+    only: (text) => chalk.cyan(text),
+    person: (text) => chalk.cyan(text),
+    organization: (text) => chalk.magenta(text),
+    place: (text) => chalk.green(text),
+    value: (text) => chalk.yellow(text),
+    quote: (text) => chalk.italic(text),
   };
 }

@@ -1,6 +1,6 @@
 import type { Article, Role } from '../model/article.ts';
 import { findWords } from '../text/words.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table/table.ts';
 
 /** One row an article: what it is and where it comes from. */
 export const toListTable = (articles: readonly Article[]): Table => ({
@@ -29,22 +29,17 @@ export const toCleanTable = (articles: readonly Article[]): Table => ({
     { head: 'published' },
     { head: 'outlet', narrow: 'cut' },
     { head: 'headline', narrow: 'cut' },
-    { head: 'words kept', align: 'right' },
-    { head: 'lines removed', align: 'right' },
-    { head: 'of which', narrow: 'wrap', tone: 'dim' },
+    { head: 'words', align: 'right' },
+    { head: 'lines removed', narrow: 'wrap', tone: 'dim' },
   ],
-  rows: articles.map((article) => {
-    const removed = countRemoved(article);
-    return [
-      article.id,
-      article.metadata.published?.value,
-      article.metadata.outlet?.value,
-      article.metadata.title?.value,
-      countWords(article),
-      [...removed.values()].reduce((sum, count) => sum + count, 0),
-      [...removed].map(([role, count]) => `${count} ${role}`).join(', '),
-    ];
-  }),
+  rows: articles.map((article) => [
+    article.id,
+    article.metadata.published?.value,
+    article.metadata.outlet?.value,
+    article.metadata.title?.value,
+    countWords(article),
+    [...countRemoved(article)].map(([role, count]) => `${count} ${role}`),
+  ]),
 });
 
 /** Words of the kept blocks. */

@@ -1,0 +1,32 @@
+import type { Tone } from '../palette.ts';
+
+/** One column of a table. */
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right';
+  /** How the column gives way on a narrow terminal: cut with an ellipsis, or on more lines. Others do so last. */
+  readonly narrow?: 'cut' | 'wrap';
+  readonly tone?: Tone;
+}
+
+export type Cell = string | number | readonly string[] | TonedCell | undefined;
+
+export interface TonedCell {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Rows for people and for spreadsheets alike. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Content of a cell, without its tone; the members of a list are set apart by semicolons. */
+export function textOfCell(cell: Cell): string {
+  if (typeof cell !== 'object') return String(cell ?? '');
+  return isList(cell) ? cell.join('; ') : cell.text;
+}
+
+/** True for a cell that holds several things. */
+export const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);
