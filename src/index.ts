@@ -1,3 +1,4 @@
+export { findQuotes } from './annotate/quotes.ts';
 export { findSentences } from './annotate/sentences.ts';
 export { findTokens } from './annotate/tokens.ts';
 export { rankArticleKeywords } from './compare/article-keywords.ts';

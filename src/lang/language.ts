@@ -1,6 +1,7 @@
 import type { CleaningKnowledge } from './cleaning.ts';
 import type { NameKnowledge } from './names.ts';
 import type { PeopleKnowledge } from './people.ts';
+import type { SpeechKnowledge } from './speech.ts';
 import type { StatementKnowledge } from './statements.ts';
 import type { WordKnowledge } from './words.ts';
 
@@ -14,4 +15,5 @@ export interface Language {
   readonly statements: StatementKnowledge;
   /** Loaded when names are looked for: weights are large. */
   readonly names: () => Promise<NameKnowledge>;
+  readonly speech: SpeechKnowledge;
 }
