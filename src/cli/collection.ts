@@ -1,0 +1,107 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { InputError, UsageError } from './errors.ts';
+import type { Files } from './files.ts';
+import { suggest } from './suggest.ts';
+import { findFiles, type WalkOptions } from './walk.ts';
+
+/** A file that holds an article, or several as records. */
+export interface ArticleFile {
+  readonly id: string;
+  readonly path: string;
+  /** Path for people and results, never absolute. */
+  readonly source: string;
+}
+
+export interface Collection {
+  readonly folder: string;
+  readonly files: readonly ArticleFile[];
+  /** What in the folder cannot be read. */
+  readonly problems: readonly InputError[];
+}
+
+export interface CollectionOptions extends WalkOptions {
+  /** Folder given with `-C`. */
+  readonly corpus?: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** The collection: the folder given, else `$CORPUS_DIR`, else the nearest `corpus/` upwards that holds an article. */
+export async function findCollection(options: CollectionOptions, files: Files): Promise<Collection> {
+  const given = options.corpus ?? options.env['CORPUS_DIR'];
+  if (given) return openGiven(resolve(options.cwd, given), { options, files, given });
+  for (let folder = options.cwd; ; folder = dirname(folder)) {
+    const collection = await openCollection(join(folder, 'corpus'), files, options).catch(() => undefined);
+    if (collection && collection.files.length > 0) return collection;
+    if (dirname(folder) === folder) break;
+  }
+  throw new UsageError(
+    'no collection found: there is no folder corpus/ with articles here or above; name one with -C DIR',
+  );
+}
+
+async function openGiven(
+  folder: string,
+  { options, files, given }: { options: CollectionOptions; files: Files; given: string },
+): Promise<Collection> {
+  const kind = await files.kindOf(folder).catch(() => undefined);
+  if (kind === 'folder') return openCollection(folder, files, options);
+  const named = options.corpus === undefined ? '$CORPUS_DIR' : '-C';
+  throw new UsageError(`${named} ${given}: ${kind ? 'it is not a folder' : 'there is no such folder'}`);
+}
+
+async function openCollection(folder: string, files: Files, options: WalkOptions): Promise<Collection> {
+  const { paths, problems } = await findFiles(folder, files, options);
+  return {
+    folder,
+    files: nameFiles(paths.map((path) => ({ path, source: toSource(folder, path) }))),
+    problems: problems.map(({ path, reason }) => new InputError(toSource(folder, path), reason)),
+  };
+}
+
+/** `path` as seen from `folder`, with slashes on every system. */
+export const toSource = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
+
+/** Gives files the shortest of their names that no other has: `001`, else `001_4a45`, else the path. */
+export function nameFiles(files: readonly Omit<ArticleFile, 'id'>[]): ArticleFile[] {
+  const names = files.map(({ source }) => [leadOf(source), stemOf(source), source] as const);
+  const counts = new Map<string, number>();
+  for (const forms of names) for (const form of new Set(forms)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return files.map((file, at) => ({ ...file, id: names[at]?.find((form) => counts.get(form) === 1) ?? file.source }));
+}
+
+const stemOf = (source: string): string => basename(source).replace(/(?:\.[a-z]{2,6}){1,2}$/i, '') || source;
+/** A file name up to its first `_` or `.`. */
+const leadOf = (source: string): string => /^[^_.]+/.exec(basename(source))?.[0] ?? basename(source);
+
+/** The file that `name` means; undefined when none does. Throws when several do. */
+export function findArticle(name: string, collection: Collection): ArticleFile | undefined {
+  const tests: readonly ((file: ArticleFile) => boolean)[] = [
+    ({ source }) => source === name,
+    ({ id, source }) => id === name || stemOf(source) === name || leadOf(source) === name,
+    ({ source }) =>
+      /^\d{1,9}$/.test(name) && /^\d{1,9}$/.test(leadOf(source)) && Number(leadOf(source)) === Number(name),
+    ({ source }) => name !== '' && basename(source).startsWith(name),
+  ];
+  for (const test of tests) {
+    const found = collection.files.filter(test);
+    if (found.length > 1) throw new UsageError(`${name} is ambiguous: ${listSome(found.map(({ source }) => source))}`);
+    if (found[0]) return found[0];
+  }
+  return undefined;
+}
+
+/** The complaint about a name that nothing bears. */
+export function unknownArticle(name: string, collection: Collection | undefined): UsageError {
+  const ids = collection?.files.map(({ id }) => id) ?? [];
+  const near = suggest(name, ids);
+  const hint = near
+    ? `did you mean ${near}?`
+    : ids.length > 0
+      ? `the collection has ${listSome(ids)}`
+      : 'name a file, or a collection with -C DIR';
+  return new UsageError(`no article or file is called ${name}; ${hint}`);
+}
+
+const listSome = (names: readonly string[]): string =>
+  names.length <= 8 ? names.join(', ') : `${names.slice(0, 7).join(', ')} … (${names.length} in all)`;

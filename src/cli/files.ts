@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+
+export type FileKind = 'file' | 'folder' | 'link' | 'other';
+
+/** What finding and reading articles needs of a file system. Paths are absolute; failures carry the system's `code`. */
+export interface Files {
+  /** What `path` is in the end, links followed. */
+  readonly kindOf: (path: string) => Promise<FileKind>;
+  /** What a folder holds, links not followed. */
+  readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly kind: FileKind }[]>;
+  /** Where `path` leads once all links are followed. */
+  readonly realPath: (path: string) => Promise<string>;
+  readonly read: (path: string) => AsyncIterable<Uint8Array>;
+  /** Regular files below `folder` that `pattern` names, links to folders not followed. */
+  readonly glob: (pattern: string, folder: string) => Promise<readonly string[]>;
+}
+
+/** The disk. */
+export const diskFiles: Files = {
+  kindOf: async (path) => toKind(await stat(path)),
+  list: async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: toKind(entry) }));
+  },
+  realPath: realpath,
+  read: readAsItStands,
+  glob: async (pattern, folder) => {
+    const { glob } = await import('tinyglobby');
+    return glob(pattern, { cwd: folder, absolute: true, followSymbolicLinks: false, expandDirectories: false });
+  },
+};
+
+/** Up to the size the file has now: one that grows meanwhile is read as it was. */
+async function* readAsItStands(path: string): AsyncGenerator<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > 0) yield* createReadStream(path, { end: size - 1 }) as AsyncIterable<Uint8Array>;
+}
+
+interface Typed {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+const toKind = (entry: Typed): FileKind =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';

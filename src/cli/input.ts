@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import { peek } from '../read/bytes.ts';
+import { claimIds } from '../read/options.ts';
+import { readStream } from '../read/read.ts';
+import { isGzip } from '../read/signatures.ts';
+import { UnreadableError } from '../read/unreadable.ts';
+import { findInputs, type InputOptions, type World } from './arguments.ts';
+import type { ArticleFile } from './collection.ts';
+import { explainFailure, InputError } from './errors.ts';
+import { diskFiles } from './files.ts';
+
+export type { InputOptions, World } from './arguments.ts';
+
+/**
+ * The documents that `args` name, in the order given, read one after the other: ids of the collection, files, folders,
+ * globs, `-`; all of the collection when there are none. A file that cannot be read comes as an `InputError` in its
+ * place; a name that means nothing, or two things, is a `UsageError` before anything is read.
+ */
+export async function* openArticles(
+  args: readonly string[],
+  options: InputOptions,
+  world: World,
+): AsyncGenerator<Document | Diagnostic | InputError> {
+  const claim = claimIds();
+  for (const input of await findInputs(args, options, world)) {
+    if (input instanceof InputError) yield input;
+    else yield* readInput(input, { ...options, claim }, world);
+  }
+}
+
+async function* readInput(
+  input: ArticleFile | '-',
+  options: InputOptions & { readonly claim: (id: string) => string },
+  { stdin, files = diskFiles }: World,
+): AsyncGenerator<Document | Diagnostic | InputError> {
+  const { id, source } = input === '-' ? { id: 'stdin', source: '-' } : input;
+  try {
+    const bytes = input === '-' ? stdin.bytes() : unpackable(files.read(input.path), input.path);
+    yield* readStream(bytes, { ...options, id, source });
+  } catch (error) {
+    yield new InputError(source, error instanceof UnreadableError ? error.message : explainFailure(error));
+  }
+}
+
+/** A file that calls itself packed and is not is a broken download more often than a text. */
+async function* unpackable(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const { head, whole } = await peek(chunks, ({ length }) => length >= 3);
+  if (path.toLowerCase().endsWith('.gz') && !isGzip(head)) {
+    throw new UnreadableError('it is named .gz but holds no gzip data; fetch it again or drop .gz from its name');
+  }
+  yield* whole;
+}
