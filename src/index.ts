@@ -1,3 +1,4 @@
+export { type Annotator, annotate, loadAnnotator } from './annotate/annotate.ts';
 export { findQuotes } from './annotate/quotes.ts';
 export { findSentences } from './annotate/sentences.ts';
 export { findTokens } from './annotate/tokens.ts';
