@@ -1,37 +1,45 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { annotate, loadAnnotator } from '../annotate/annotate.ts';
+import { findSentences } from '../annotate/sentences.ts';
+import { findTokens } from '../annotate/tokens.ts';
+import { clean } from '../clean/clean.ts';
+import { english } from '../lang/en/index.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
-import type { Document } from '../model/document.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { InputError } from './errors.ts';
+import { openArticles } from './input.ts';
 import type { Session } from './session.ts';
-import { toAnnotated, toArticle } from './stages.ts';
 
-/** The articles named on the command line, cleaned, one at a time and in the order named. */
+/** The articles named on the command line, cleaned, one at a time and in the order named. What cannot be read is said and passed over. */
 export async function* readArticles(session: Session, names: readonly string[]): AsyncGenerator<Article> {
-  for await (const document of readDocuments(session, names)) yield toArticle(document);
+  const { io, corpus, asIs } = session;
+  let pending: Diagnostic[] = [];
+  for await (const found of openArticles(names, { corpus, asIs }, io)) {
+    if (found instanceof InputError) await session.fail(found.message);
+    else if (!('code' in found)) {
+      const article = clean(found, english);
+      yield { ...article, diagnostics: [...pending, ...article.diagnostics] };
+      pending = [];
+    } else if (found.article === undefined) await session.reject(found);
+    else pending.push(found);
+  }
+}
+
+/** The articles named, with sentences and tokens. */
+export async function* readTokenized(
+  session: Session,
+  names: readonly string[],
+): AsyncGenerator<Annotated<'sentences' | 'tokens'>> {
+  for await (const article of readArticles(session, names)) {
+    const sentences = findSentences(article, english);
+    yield { ...article, sentences, tokens: findTokens({ ...article, sentences }, english) };
+  }
 }
 
 /** The articles named, with every layer. */
 export async function* readAnnotated(session: Session, names: readonly string[]): AsyncGenerator<Annotated> {
-  for await (const article of readArticles(session, names)) yield toAnnotated(article);
-}
-
-async function* readDocuments(session: Session, names: readonly string[]): AsyncGenerator<Document> {
-  if (names[0] === '-') {
-    for await (const line of createInterface({ input: Readable.from(session.io.stdin.bytes()) })) {
-      const { id, text } = JSON.parse(line) as { id: string; text: string };
-      yield { id, source: '-', format: 'record', text, declarations: [] };
-    }
-    return;
-  }
-  const folder = join(session.io.cwd, session.corpus ?? 'corpus');
-  for (const source of (await readdir(folder)).sort()) {
-    const id = source.slice(0, 3);
-    if (names.length > 0 && !names.includes(id)) continue;
-    yield { id, source, format: 'text', text: await readFile(join(folder, source), 'utf8'), declarations: [] };
-  }
+  const annotator = await loadAnnotator(english);
+  for await (const article of readArticles(session, names)) yield annotate(article, annotator);
 }
 
 /** Everything an asynchronous source gives. */

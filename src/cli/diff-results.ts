@@ -18,7 +18,9 @@ export async function writeComparisons(
   const diagnostics = all.flatMap(({ result }) => result.diagnostics);
   const [first] = all;
   if (session.format === 'json' && first) {
-    await session.out.write(toDocument(toEnvelope('diff', toDiff(first.result, textsOf(first)), diagnostics)));
+    await session.out.write(
+      toDocument(toEnvelope('diff', toDiff(first.result, textsOf(first)), [...session.rejected, ...diagnostics])),
+    );
     return;
   }
   await report(session, diagnostics);
@@ -40,6 +42,7 @@ export async function writePairs(session: Session, comparisons: AsyncIterable<Co
   for await (const compared of comparisons) {
     const fields = toDiff(compared.result, textsOf(compared));
     await session.out.write(toLine({ schema: 'corpus.diff.pair/1', id: compared.id, ...fields }));
+    await report(session, compared.result.diagnostics);
     await session.out.flush();
   }
 }

@@ -20,7 +20,14 @@ export interface RowView<Row> {
   readonly toTable: (rows: readonly Row[]) => Table;
 }
 
-/** Writes rows in the session's format. */
+/** The rows of one article. */
+export interface ArticleRows<Row> {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes rows in the session's format, then what is to be said of the articles behind them. */
 export async function writeRows<Row>(
   session: Session,
   rows: readonly Row[],
@@ -28,14 +35,11 @@ export async function writeRows<Row>(
   view: RowView<Row>,
 ): Promise<void> {
   const { out, format } = session;
-  if (format === 'json') {
-    await out.write(toDocument(toEnvelope(view.command, { [view.list]: rows.map(view.toJson) }, diagnostics)));
-    return;
-  }
+  if (format === 'json') return writeDocument(session, view, { [view.list]: rows.map(view.toJson) }, diagnostics);
+  if (format === 'ndjson') {
+    for (const row of rows) await out.write(toRecord(view, view.record, view.toJson(row)));
+  } else await out.write(toText(session, view.toTable(rows)));
   await report(session, diagnostics);
-  if (format === 'ndjson')
-    for (const row of rows) await out.write(toLine(toRecord(view, view.record, view.toJson(row))));
-  else await out.write(toText(session, view.toTable(rows)));
 }
 
 /** Writes articles that are rows themselves; with `--ndjson` each as soon as it is ready. */
@@ -44,81 +48,64 @@ export async function writeArticles<A extends Article>(
   articles: AsyncIterable<A>,
   view: RowView<A>,
 ): Promise<void> {
-  const all: A[] = [];
+  const rows: A[] = [];
   for await (const article of articles) {
-    if (session.format === 'ndjson')
-      await writeAtOnce(session, toRecord(view, view.record, view.toJson(article)), article);
-    else all.push(article);
+    if (session.format === 'ndjson') {
+      await writeAtOnce(session, toRecord(view, view.record, view.toJson(article)), article.diagnostics);
+    } else rows.push(article);
   }
-  if (session.format !== 'ndjson')
-    await writeRows(
-      session,
-      all,
-      all.flatMap(({ diagnostics }) => diagnostics),
-      view,
-    );
+  const diagnostics = rows.flatMap((article) => article.diagnostics);
+  if (session.format !== 'ndjson') await writeRows(session, rows, diagnostics, view);
 }
 
-/** Writes a list of rows for every article: `find` gives them. */
-export async function writePerArticle<A extends Article, Row>(
+/** Writes a list of rows for every article; with `--ndjson` each as soon as it is ready. */
+export async function writePerArticle<Row>(
   session: Session,
-  articles: AsyncIterable<A>,
-  find: (article: A) => readonly Row[],
+  articles: AsyncIterable<ArticleRows<Row>>,
   view: RowView<Row>,
 ): Promise<void> {
-  const lists: { readonly id: string; readonly rows: readonly Row[] }[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for await (const article of articles) {
-    const rows = find(article);
+  const toJson = ({ id, rows }: ArticleRows<Row>): object => ({ id, [view.list]: rows.map(view.toJson) });
+  const lists: ArticleRows<Row>[] = [];
+  for await (const list of articles) {
     if (session.format === 'ndjson') {
-      await writeAtOnce(
-        session,
-        toRecord(view, 'article', { id: article.id, [view.list]: rows.map(view.toJson) }),
-        article,
-      );
-      continue;
-    }
-    lists.push({ id: article.id, rows });
-    diagnostics.push(...article.diagnostics);
+      await writeAtOnce(session, toRecord(view, 'article', toJson(list)), list.diagnostics);
+    } else lists.push(list);
   }
-  if (session.format === 'ndjson') return;
-  if (session.format === 'json') {
-    const records = lists.map(({ id, rows }) => ({ id, [view.list]: rows.map(view.toJson) }));
-    await session.out.write(toDocument(toEnvelope(view.command, { articles: records }, diagnostics)));
-    return;
-  }
+  const diagnostics = lists.flatMap((list) => list.diagnostics);
+  if (session.format === 'json') return writeDocument(session, view, { articles: lists.map(toJson) }, diagnostics);
+  if (session.format !== 'ndjson') await session.out.write(toTexts(session, lists, view));
   await report(session, diagnostics);
-  await writeLists(session, lists, view);
 }
 
-/** On a terminal one table after the other; otherwise one table whose first column names the article. */
-async function writeLists<Row>(
+/** Writes one JSON document in the envelope of its command. */
+export function writeDocument(
   session: Session,
-  lists: readonly { readonly id: string; readonly rows: readonly Row[] }[],
-  { toTable }: RowView<Row>,
+  { command }: { readonly command: string },
+  fields: object,
+  diagnostics: readonly Diagnostic[],
 ): Promise<void> {
-  if (session.format === 'text' && session.screen.isTerminal) {
-    for (const [index, { id, rows }] of lists.entries()) {
-      await session.out.write(
-        `${index > 0 ? '\n' : ''}${session.screen.paint.title(escapeLine(id))}\n${toText(session, toTable(rows))}`,
-      );
-    }
-    return;
-  }
-  const rows = lists.flatMap((list) => toTable(list.rows).rows.map((row) => [list.id, ...row]));
-  await session.out.write(toText(session, { columns: [{ head: 'article' }, ...toTable([]).columns], rows }));
+  return session.out.write(toDocument(toEnvelope(command, fields, [...session.rejected, ...diagnostics])));
 }
 
-async function writeAtOnce(session: Session, record: object, article: Article): Promise<void> {
-  await session.out.write(toLine(record));
-  await report(session, article.diagnostics);
+/** Writes one record where whoever reads along sees it now. */
+async function writeAtOnce(session: Session, line: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+  await session.out.write(line);
+  await report(session, diagnostics);
   await session.out.flush();
 }
 
-const toRecord = ({ command }: { readonly command: string }, record: string, json: object): object => ({
-  schema: `corpus.${command}.${record}/1`,
-  ...json,
-});
+const toRecord = ({ command }: { readonly command: string }, record: string, json: object): string =>
+  toLine({ schema: `corpus.${command}.${record}/1`, ...json });
+
+/** On a terminal one table after the other; otherwise one table whose first column names the article. */
+function toTexts<Row>(session: Session, lists: readonly ArticleRows<Row>[], { toTable }: RowView<Row>): string {
+  if (session.format === 'text' && session.screen.isTerminal) {
+    const title = ({ id }: ArticleRows<Row>): string => session.screen.paint.title(escapeLine(id));
+    return lists.map((list) => `${title(list)}\n${toText(session, toTable(list.rows))}`).join('\n');
+  }
+  const rows = lists.flatMap((list) => toTable(list.rows).rows.map((row) => [list.id, ...row]));
+  return toText(session, { columns: [{ head: 'article' }, ...toTable([]).columns], rows });
+}
 
 const toText = ({ format, screen }: Session, table: Table): string =>
   format === 'csv' ? formatCsv(table) : formatTable(table, screen);

@@ -28,6 +28,10 @@ export interface Session {
   readonly tell: (message: string) => Promise<void>;
   /** Says what failed, even with `--quiet`; the program will end with 2. */
   readonly fail: (message: string) => Promise<void>;
+  /** Takes note of trouble that belongs to no article, a record that is none; the program will end with 2. */
+  readonly reject: (diagnostic: Diagnostic) => Promise<void>;
+  /** What was rejected so far. */
+  readonly rejected: readonly Diagnostic[];
 }
 
 /** Runs `work` in a session of its own. Results in a file appear only when it ends well. */
@@ -86,6 +90,7 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
     await out.flush();
     await io.err.write(`corpus: ${escapeLine(message)}\n`);
   };
+  const rejected: Diagnostic[] = [];
   return {
     io,
     out,
@@ -97,6 +102,13 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
     fail: async (message) => {
       trouble.seen = true;
       await say(message);
+    },
+    rejected,
+    reject: async (diagnostic) => {
+      trouble.seen = true;
+      rejected.push(diagnostic);
+      if (format === 'ndjson') await out.write(toLine(toDiagnosticRecord(diagnostic)));
+      await say(formatDiagnostic(diagnostic));
     },
   };
 }

@@ -32,3 +32,16 @@ const FIGURES: readonly { head: string; digits: number; of: (keyword: Keyword) =
   { head: 'DP', digits: 2, of: ({ dispersion }) => dispersion },
   { head: 'score', digits: 2, of: ({ score }) => score },
 ];
+
+/** One row a keyword of a single article. */
+export const toArticleKeywordTable = (
+  keywords: readonly { readonly term: string; readonly count: number; readonly score: number }[],
+): Table => ({
+  columns: [
+    { head: 'rank', align: 'right', tone: 'dim' },
+    { head: 'term', narrow: 'cut', tone: 'strong' },
+    { head: 'count', align: 'right' },
+    { head: 'score', align: 'right' },
+  ],
+  rows: keywords.map(({ term, count, score }, at) => [at + 1, term, count, score.toFixed(2)]),
+});

@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import { resolveEntities } from '../../corpus/entities.ts';
+import { english } from '../../lang/en/index.ts';
 import { type Annotated, ENTITY_TYPES, type EntityType } from '../../model/annotated.ts';
 import type { CorpusEntity } from '../../model/corpus.ts';
 import { toEntityTable } from '../../views/entities.ts';
@@ -6,8 +8,7 @@ import { toEntity } from '../../views/json/entities.ts';
 import { collect, readAnnotated } from '../articles.ts';
 import type { Command } from '../command.ts';
 import { toCount, toListOf } from '../options.ts';
-import { type RowView, writePerArticle, writeRows } from '../results.ts';
-import { toEntities } from '../stages.ts';
+import { type ArticleRows, type RowView, writePerArticle, writeRows } from '../results.ts';
 
 interface EntityOptions {
   readonly person?: true;
@@ -46,21 +47,27 @@ with the offices each is given and every place where it is named.`,
   ],
   async run(session, args, options) {
     const isWanted = toFilter(options);
-    const find = (articles: readonly Annotated[]): CorpusEntity[] => toEntities(articles).filter(isWanted);
+    const find = (articles: readonly Annotated[]): CorpusEntity[] =>
+      resolveEntities(articles, english).filter(isWanted);
     if (options.perArticle) {
-      await writePerArticle(session, readAnnotated(session, args), (article) => find([article]), VIEW);
-    } else {
-      const articles = await collect(readAnnotated(session, args));
-      await writeRows(
-        session,
-        find(articles),
-        articles.flatMap(({ diagnostics }) => diagnostics),
-        VIEW,
-      );
+      await writePerArticle(session, listEach(readAnnotated(session, args), find), VIEW);
+      return undefined;
     }
+    const articles = await collect(readAnnotated(session, args));
+    const diagnostics = articles.flatMap((article) => article.diagnostics);
+    await writeRows(session, find(articles), diagnostics, VIEW);
     return undefined;
   },
 };
+
+async function* listEach(
+  articles: AsyncIterable<Annotated>,
+  find: (articles: readonly Annotated[]) => CorpusEntity[],
+): AsyncGenerator<ArticleRows<CorpusEntity>> {
+  for await (const article of articles) {
+    yield { id: article.id, rows: find([article]), diagnostics: article.diagnostics };
+  }
+}
 
 function toFilter({ person, org, place, type = [], minCount }: EntityOptions): (entity: CorpusEntity) => boolean {
   const types = new Set<EntityType>(type);
