@@ -4,9 +4,11 @@ import type { Article } from '../model/article.ts';
 import { findEntities } from './entities.ts';
 import { findQuotes } from './quotes.ts';
 import { loadNameFinder, type NameFinder } from './recogniser.ts';
+import { findReferenceTime } from './referenceTime.ts';
 import { findSentences } from './sentences.ts';
 import { findStatements } from './statements.ts';
 import { findTokens } from './tokens.ts';
+import { findValues } from './values.ts';
 
 /** What annotating needs beside the article; load it once, use it for every article. */
 export interface Annotator {
@@ -26,8 +28,8 @@ export function annotate(article: Article, { language, names }: Annotator): Anno
   const tokens = findTokens({ ...article, sentences }, language);
   const worded = { ...article, sentences, tokens };
   const named = { ...worded, ...findEntities(worded, names.find(worded), language) };
-  const timed = { ...named, referenceTime: { from: 'none' as const } };
-  const valued = { ...timed, values: [] };
+  const timed = { ...named, referenceTime: findReferenceTime(named, language) };
+  const valued = { ...timed, values: findValues(timed, language) };
   const quoted = { ...valued, quotes: findQuotes(valued, language) };
   return { ...quoted, statements: findStatements(quoted, language) };
 }

@@ -3,6 +3,7 @@ import type { NameKnowledge } from './names.ts';
 import type { PeopleKnowledge } from './people.ts';
 import type { SpeechKnowledge } from './speech.ts';
 import type { StatementKnowledge } from './statements.ts';
+import type { ValueKnowledge } from './values.ts';
 import type { WordKnowledge } from './words.ts';
 
 /** Everything the stages need to know about one language, one field a subject. */
@@ -16,4 +17,5 @@ export interface Language {
   /** Loaded when names are looked for: weights are large. */
   readonly names: () => Promise<NameKnowledge>;
   readonly speech: SpeechKnowledge;
+  readonly values: ValueKnowledge;
 }

@@ -11,6 +11,10 @@ export interface DateValue {
   readonly anchor: 'absolute' | 'publication' | 'narrative' | 'none';
   /** `before`/`after` for "since 2007", "by 2014": the event lies on that side of the date. */
   readonly relation?: 'on' | 'since' | 'until' | 'by' | 'before' | 'after';
+  /** "Early 1997", "mid-March", "the end of November". */
+  readonly part?: 'start' | 'mid' | 'end';
+  /** Days a numeric date like 03/04/2018 may mean; `timex` then holds only what they share. */
+  readonly readings?: readonly string[];
 }
 
 export interface DurationValue {

@@ -3,9 +3,10 @@ import { cleaning } from './cleaning.ts';
 import { people } from './people.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
+import { values } from './values.ts';
 import { words } from './words.ts';
 
 /** Loaded on demand: the weights are two megabytes. */
 const names: Language['names'] = async () => (await import('./names.ts')).names;
 
-export const english: Language = { code: 'en', words, people, cleaning, statements, names, speech };
+export const english: Language = { code: 'en', words, people, cleaning, statements, names, speech, values };

@@ -1,0 +1,198 @@
+import type { PhraseMatch, PhraseRule } from '../phrase.ts';
+import type { Meaning } from '../values.ts';
+import { after, before, fixed, hasClass, partOf, readCalendar } from './time-reading.ts';
+
+/** Dates that say their year or their month. */
+export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
+  {
+    id: 'en/month-day-year',
+    patterns: [
+      '<month> .? the? <day> ~<ordinal-ending>? ,? <year>',
+      '<weekday> .? ,? <month> .? the? <day> ~<ordinal-ending>? ,? <year>',
+    ],
+    read: readCalendar,
+    matches: ['on March 2, 2018.', 'Published in Dawn, March 3rd, 2018', 'the Aug. 7, 1998, bombings'],
+    spares: ['in March 2018'],
+  },
+  {
+    id: 'en/day-month-year',
+    patterns: [
+      'the? <day> ~<ordinal-ending>? -? of? <month> .? ,? -? <year>',
+      '<weekday> .? ,? the? <day> ~<ordinal-ending>? of? <month> .? ,? <year>',
+    ],
+    read: readCalendar,
+    matches: ['on 2 March 2018', 'Updated 08 Jan, 2025', 'the 25th of January, 2011'],
+    spares: ['in March 2018'],
+  },
+  {
+    id: 'en/month-day',
+    patterns: [
+      '<month> .? <day> ~<ordinal-ending>? ] !<unit>',
+      '<weekday> .? ,? <month> .? <day> ~<ordinal-ending>?',
+      'the? <day> ~<ordinal-ending> of? <month>',
+      '<weekday> .? ,? the? <day> ~<ordinal-ending>? of? <month>',
+      '<day> <month> ] !<day>',
+      '<shift> <month> .? <day>',
+    ],
+    read: readCalendar,
+    matches: ['the Aug. 7 bombings', 'on 25th January', 'Thursday, April 6', 'arrived on 6 April'],
+    spares: ['in March 20 days later'],
+  },
+  {
+    id: 'en/second-day',
+    patterns: [
+      '<month> <day:first> and|to|-|– [ <day> ] !<unit> !<plural>',
+      '<month> . <day:first> and|to|-|– [ <day> ] !<unit> !<plural>',
+    ],
+    read: readCalendar,
+    matches: ['on April 24 and 25.'],
+    spares: ['on April 24 and 5 others'],
+  },
+  {
+    id: 'en/month-year',
+    patterns: ['<month> .? ,? <year>', '<month> of <year>', '<part> -? <month> .? ,? <year>'],
+    read: readCalendar,
+    matches: ['In February, 2018, he', 'the January 1998 bombing', 'mid-March 2014'],
+    spares: ['they march 2000 miles'],
+  },
+  {
+    id: 'en/iso-date',
+    patterns: ['<year> - <month-number:month> - <day>', '<year> / <month-number:month> / <day>'],
+    read: readCalendar,
+    matches: ['dated 2018-03-02'],
+    spares: ['2018-13-02'],
+  },
+  {
+    id: 'en/numeric-date',
+    patterns: ['<day:first> / <day:second> / <year>', '<day:first> / <day:second> / <two-digits>'],
+    read: readNumericDate,
+    matches: ['on 3/4/2018', 'on 25/1/2011'],
+    spares: ['a 24/7 service', '31/31/2011'],
+  },
+  {
+    id: 'en/month',
+    patterns: [
+      '<month> .?',
+      '<part> -? <month> .?',
+      '<month> of? this|next|last year',
+      'the? <shift> <month> .?',
+      'the month of <month>',
+    ],
+    read: readMonth,
+    matches: ['in April', 'early October', 'the October slaying', 'last November'],
+    spares: ['May opens the season.', 'April Smith said'],
+  },
+  {
+    id: 'en/year',
+    patterns: ['<year>', '<part> -? <year>', 'the year <year>', 'the years <year>'],
+    read: readYear,
+    matches: ['since 2007,', 'in 2014 signed', 'mid-2014', 'the 1992 protests'],
+    spares: ['a march of 2000 miles', 'Room 1996', 'killed 1500 rebels', '$2000'],
+  },
+  {
+    id: 'en/year-span',
+    patterns: ['<year> -|–|/ ~<two-digits>'],
+    read: (match) => {
+      const year = match.number('year') ?? 0;
+      const end = Math.floor(year / 100) * 100 + (match.number('two-digits') ?? 0);
+      return end === year + 1 ? fixed(`${year}/${end}`) : undefined;
+    },
+    matches: ['in the 2014-15 season'],
+    spares: ['a 1200-30 vote'],
+  },
+  {
+    id: 'en/fiscal-year',
+    patterns: ['fiscal year? <year>', 'fy <year>', 'financial year <year>'],
+    read: (match) => fixed(`FY${match.number('year')}`),
+    matches: ['in fiscal 1997'],
+    spares: ['fiscal policy of 1997'],
+  },
+  {
+    id: 'en/decade',
+    patterns: ["the? <year> '|’? ~s", "the? <part> -? <year> '|’? ~s"],
+    read: (match) => readDecade(match, match.number('year')),
+    matches: ['in the 1980s', 'the early 1990s'],
+    spares: ['the 1987s'],
+  },
+  {
+    id: 'en/short-decade',
+    patterns: ["the <part>? -? '|’? <two-digits> '|’? ~s", "'|’ <two-digits> ~s"],
+    read: (match) => readDecade(match, 1900 + (match.number('two-digits') ?? 1)),
+    matches: ["the '90s", 'in the 60s'],
+    spares: ['a man in his 30s'],
+  },
+  {
+    id: 'en/century',
+    patterns: ['the? <number> ~<ordinal-ending> -? century', 'the? <ordinal> -? century'],
+    read: (match) => {
+      const century = match.number('number') ?? match.number('ordinal') ?? 0;
+      return century > 0 && century < 23 ? fixed(String(century - 1).padStart(2, '0')) : undefined;
+    },
+    matches: ['in the 19th century', 'a 20th-century building'],
+    spares: ['half a century'],
+  },
+  {
+    id: 'en/season-year',
+    patterns: ['the? <part>? <season> of? <year>'],
+    read: readCalendar,
+    matches: ['in the summer of 1990'],
+    spares: ['the summer fell'],
+  },
+  {
+    id: 'en/quarter',
+    patterns: [
+      'the? <ordinal:quarter> -? quarter of? <year>?',
+      'the <ordinal:quarter> quarter',
+      'this|last|next year first|second|third|fourth quarter',
+    ],
+    read: (match) => ((match.number('quarter') ?? 9) <= 4 ? readCalendar(match) : undefined),
+    matches: ['in the third quarter of 1989', 'the fourth quarter'],
+    spares: ['the fifth quarter'],
+  },
+];
+
+/** A month's name alone is a date only where no verb or name is meant: "May opens", "April Smith". */
+function readMonth(match: PhraseMatch): Meaning | undefined {
+  const alone = match.to - match.from === 1 || after(match, 0)?.form === '.';
+  if (!alone) return readCalendar(match);
+  const month = match.terms[match.from];
+  if (!month?.capital) return undefined;
+  const dated =
+    hasClass(before(match), 'preposition') || hasClass(before(match), 'determiner') || hasClass(before(match), 'month');
+  if (month.form === 'may' || month.form === 'march') return dated ? readCalendar(match) : undefined;
+  return dated || !after(match)?.capital ? readCalendar(match) : undefined;
+}
+
+/** Four digits are a year unless something is counted, numbered or priced with them. */
+function readYear(match: PhraseMatch): Meaning | undefined {
+  if (match.to - match.from > 1) return readCalendar(match);
+  const year = match.number('year') ?? 0;
+  const [left, right] = [before(match), after(match)];
+  if (hasClass(left, 'currency') || hasClass(left, 'bound') || hasClass(left, 'label')) return undefined;
+  if (right && !right.spaced && /[%°\p{L}]/u.test(right.form)) return undefined;
+  if (hasClass(right, 'measure') || hasClass(right, 'unit') || hasClass(right, 'currency')) return undefined;
+  const dated = hasClass(left, 'preposition') || hasClass(left, 'determiner');
+  if (year < 1500 && left?.form !== 'in') return undefined;
+  if (year % 100 === 0 && hasClass(right, 'plural')) return undefined;
+  return dated || !hasClass(right, 'plural') ? readCalendar(match) : undefined;
+}
+
+/** A numeric date is read when only one order of day and month makes a date; else both readings stand. */
+function readNumericDate(match: PhraseMatch): Meaning | undefined {
+  const [first = 0, second = 0] = [match.number('first'), match.number('second')];
+  const short = match.number('two-digits') ?? 0;
+  const year = match.number('year') ?? short + (short < 50 ? 2000 : 1900);
+  const readings = [
+    { year, month: second, day: first },
+    { year, month: first, day: second },
+  ].filter(({ month }) => month <= 12);
+  const [only] = readings;
+  if (!only) return undefined;
+  const sure = readings.length === 1 || first === second;
+  return { kind: 'time', time: sure ? { form: 'calendar', ...only } : { form: 'ambiguous', readings } };
+}
+
+function readDecade(match: PhraseMatch, year = 1): Meaning | undefined {
+  if (year % 10 !== 0) return undefined;
+  return { kind: 'time', time: { form: 'fixed', timex: String(year).slice(0, 3), part: partOf(match) } };
+}

@@ -1,0 +1,220 @@
+import type { PhraseMatch, PhraseRule } from '../phrase.ts';
+import type { TimeOrigin } from '../times.ts';
+import type { Meaning } from '../values.ts';
+import { before, clockOf, hasClass, offsetOf, readCalendar, unitOf } from './time-reading.ts';
+
+/** Dates counted from the day of publication, or from the date told before. */
+export const relativeTimes: readonly PhraseRule<Meaning>[] = [
+  {
+    id: 'en/today',
+    patterns: ['<deictic>', '<deictic> <day-part>|<moment>', 'early|late <deictic>'],
+    read: (match) => offsetOf(match, 'publication', match.number('deictic') ?? 0, 'day'),
+    matches: ['said today', 'yesterday morning'],
+    spares: ['to this day'],
+  },
+  {
+    id: 'en/tonight',
+    patterns: ['tonight', 'this <day-part>', 'this <moment>'],
+    read: (match) => ({
+      kind: 'time',
+      time: { form: 'offset', from: 'publication', unit: 'day', count: 0, clock: clockOf(match) ?? { part: 'NI' } },
+    }),
+    matches: ['speaking tonight', 'this morning'],
+    spares: ['the morning'],
+  },
+  {
+    id: 'en/last-night',
+    patterns: ['last <day-part>', 'overnight'],
+    read: (match) => offsetOf(match, 'publication', -1, 'day'),
+    matches: ['shot last night'],
+    spares: ['at night'],
+  },
+  {
+    id: 'en/other-morning',
+    patterns: ['the next|following <day-part>', 'that same? <day-part>', 'the same <day-part>'],
+    read: (match) =>
+      offsetOf(
+        match,
+        'narrative',
+        match.terms[match.from + 1]?.form === 'next' || match.terms[match.from + 1]?.form === 'following' ? 1 : 0,
+        'day',
+      ),
+    matches: ['healthy the next morning', 'that night'],
+    spares: ['the morning'],
+  },
+  {
+    id: 'en/weekday',
+    patterns: [
+      '<weekday> .?',
+      'this|last|next <weekday>',
+      '<shift> <weekday>',
+      '<weekday> <shift> week',
+      '<weekday> <day-part>|<moment>',
+      '<shift> <weekday> <day-part>',
+      'late|early <weekday> <day-part>',
+    ],
+    read: readWeekday,
+    matches: ['on Friday', 'last Wednesday', 'read Wednesday night at'],
+    spares: ['the sun rose', 'they sat down', 'Sun Microsystems'],
+  },
+  {
+    id: 'en/clock',
+    patterns: [
+      '<hour> : ~<minute> <half-day>?',
+      '<hour> : ~<minute> a|p .? ~m .?',
+      '<hour> .|: ~<minute> a|p .? ~m .?',
+      '<hour> a|p .? ~m ] !-',
+      '<hour> a|p . ~m .',
+      '<hour> <half-day>',
+      "<hour>|<hour-word> o'clock",
+      '<hour>|<hour-word> in the <day-part>',
+      '<moment>',
+    ],
+    read: readClock,
+    matches: ['at about 10:35 a.m.', 'at noon', '4 in the morning', "at nine o'clock"],
+    spares: ['a 5-4 vote'],
+  },
+  {
+    id: 'en/clock-day',
+    patterns: [
+      '<hour> a|p . ~m . <zone>? ,? on? <weekday>',
+      '<hour> : ~<minute> a|p . ~m . <zone>? ,? on? <weekday>',
+      '<hour> : ~<minute> <half-day>? <zone>? ,? on? <weekday>',
+      '<hour> <half-day> <zone>? on? <weekday>',
+      '<moment> on? <weekday>',
+      '<weekday> at <moment>',
+    ],
+    read: readClock,
+    matches: ['until 9 a.m. EST Tuesday'],
+    spares: ['9 votes Tuesday'],
+  },
+  {
+    id: 'en/other-week',
+    patterns: [
+      'the following|previous|preceding|same <one:unit>',
+      'that same? <one:unit>',
+      'later|earlier that same? <one:unit>',
+      'later|earlier the same <one:unit>',
+      'the next day',
+      'the <one:unit> before ] .|,',
+    ],
+    read: (match) => readShift(match, 'narrative'),
+    matches: ['the following day', 'later that year', 'the same day', 'the next day'],
+    spares: ['that decision'],
+  },
+  {
+    id: 'en/last-week',
+    patterns: [
+      'last|this|next <one:unit>',
+      'the? <part> last|this|next <one:unit>',
+      'later|earlier last|this|next <one:unit>',
+      'the last|current <one:unit> ] !<number>',
+      'the next <one:unit> ] !<number>',
+    ],
+    read: (match) => readShift(match, 'publication'),
+    matches: ['last month', 'early next week', 'earlier this year'],
+    spares: ['the last 10 years', 'this one'],
+  },
+  {
+    id: 'en/weekend',
+    patterns: ['over|during [ the weekend', 'the weekend'],
+    read: (match) => offsetOf(match, 'publication', 0, 'weekend'),
+    matches: ['over the weekend'],
+    spares: ['weekends'],
+  },
+  {
+    id: 'en/ago',
+    patterns: [
+      '<number> <unit> ago',
+      'a|an <one:unit> ago',
+      '<bound> <number> <unit> ago',
+      '<bound> a|an <one:unit> ago',
+    ],
+    read: (match) => offsetOf(match, 'publication', -(match.number('number') ?? 1)),
+    matches: ['50 years ago', 'a decade ago', 'almost four years ago'],
+    spares: ['two years'],
+  },
+  {
+    id: 'en/from-now',
+    patterns: ['<number> <unit> from now', 'a|an <one:unit> from now', 'in <number> <unit>'],
+    read: (match) =>
+      match.terms[match.from]?.form !== 'in' || isFuture(match)
+        ? offsetOf(match, 'publication', match.number('number') ?? 1)
+        : undefined,
+    matches: ['two weeks from now', 'will open in 10 days'],
+    spares: ['his second letter in two weeks'],
+  },
+  {
+    id: 'en/later',
+    patterns: [
+      '<number> <unit> later|earlier',
+      'a|an <one:unit> later|earlier',
+      '<bound> <number> <unit> later|earlier',
+    ],
+    read: (match) => {
+      const sign = match.terms[match.to - 1]?.form === 'later' ? 1 : -1;
+      return offsetOf(match, 'narrative', sign * (match.number('number') ?? 1));
+    },
+    matches: ['two days later', 'a year earlier'],
+    spares: ['later'],
+  },
+  {
+    id: 'en/last-fall',
+    patterns: ['last|this|next <season>', 'the? <shift> <season>', 'in|during|since [ the <season>'],
+    read: readCalendar,
+    matches: ['last fall', 'in the summer'],
+    spares: ['a fall in prices'],
+  },
+  {
+    id: 'en/week-of',
+    patterns: ['the week of <month> .? <day>'],
+    read: (match) => ({
+      kind: 'time',
+      time: { form: 'calendar', month: match.number('month'), day: match.number('day'), wholeWeek: true },
+    }),
+    matches: ['in the week of March 6'],
+    spares: ['a week of May rain'],
+  },
+];
+
+const COUNT = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['following', 1],
+  ['next', 1],
+  ['before', -1],
+]);
+
+function readShift(match: PhraseMatch, from: TimeOrigin): Meaning | undefined {
+  const words = match.terms.slice(match.from, match.to).map((term) => term.form);
+  const count = words.map((word) => COUNT.get(word)).find((value) => value !== undefined) ?? 0;
+  if (['second', 'minute', 'hour'].includes(unitOf(match))) return undefined;
+  return offsetOf(match, from, count);
+}
+
+/** "Sun", "Sat" and the like are days only when written as such. */
+function readWeekday(match: PhraseMatch): Meaning | undefined {
+  const day = match.terms.slice(match.from, match.to).find((term) => hasClass(term, 'weekday'));
+  if (!day?.capital) return undefined;
+  if (!day.form.includes('day') && match.to - match.from === 1) return undefined;
+  return readCalendar(match);
+}
+
+function readClock(match: PhraseMatch): Meaning | undefined {
+  const letter = match.terms.slice(match.from, match.to).find((term) => term.form === 'a' || term.form === 'p')?.form;
+  const clock = clockOf(match);
+  if (!clock || clock.hour === undefined) return undefined;
+  const hour =
+    letter === 'p' && clock.hour < 12 ? clock.hour + 12 : letter === 'a' && clock.hour === 12 ? 0 : clock.hour;
+  const weekday = match.number('weekday');
+  const at = { ...clock, hour };
+  return weekday
+    ? { kind: 'time', time: { form: 'calendar', weekday, clock: at } }
+    : { kind: 'time', time: { form: 'offset', from: 'narrative', unit: 'day', count: 0, clock: at } };
+}
+
+const isFuture = (match: PhraseMatch): boolean =>
+  [1, 2, 3, 4, 5, 6].some((distance) =>
+    before(match, distance)?.senses.some((sense) => sense.class === 'tense' && sense.value === 'future'),
+  );

@@ -1,0 +1,40 @@
+import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
+
+/** The smallest parts of a text that patterns are written in: `31-year-old` is five, `$500m` three. */
+export interface Piece extends Span {
+  /** Folded. */
+  readonly form: string;
+  readonly shape: 'word' | 'number' | 'mark';
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  readonly capital: boolean;
+}
+
+/** A number with its separators, a word with its apostrophes, or one character of anything else but blanks. */
+const PIECE = /\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+
+/** The pieces of `text` inside `within`, in order. */
+export function findPieces(text: string, within: Span): Piece[] {
+  const pieces: Piece[] = [];
+  const slice = text.slice(within.start, within.end);
+  let before = 0;
+  for (const match of slice.matchAll(PIECE)) {
+    const [form] = match;
+    const first = form.charCodeAt(0);
+    const digit = first >= 0x30 && first <= 0x39;
+    pieces.push({
+      start: within.start + match.index,
+      end: within.start + match.index + form.length,
+      form: digit ? form : fold(form),
+      shape: digit ? 'number' : LETTER.test(form) ? 'word' : 'mark',
+      spaced: match.index > before || match.index === 0,
+      capital: CAPITAL.test(form),
+    });
+    before = match.index + form.length;
+  }
+  return pieces;
+}
+
+const LETTER = /^[\p{L}\p{M}]/u;
+const CAPITAL = /^\p{Lu}/u;
