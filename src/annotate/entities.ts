@@ -1,7 +1,8 @@
 import type { Language } from '../lang/language.ts';
 import type { PeopleKnowledge } from '../lang/people.ts';
 import type { Annotated, Entity, EntityType, Layers, Mention, NameSpan } from '../model/annotated.ts';
-import { type Choose, type Cluster, clusterNames, type Merge } from '../text/names/cluster.ts';
+import { chooseNearest } from '../text/names/choose.ts';
+import { type Cluster, clusterNames, type Merge } from '../text/names/cluster.ts';
 import { chooseName, type WrittenForm } from '../text/names/forms.ts';
 
 import { toIds } from '../text/names/slug.ts';
@@ -46,15 +47,6 @@ function groupSpans(spans: readonly NamedSpan[], people: PeopleKnowledge): Group
   });
   return groups.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
-
-/** In running text a short name means the bearer named last before it, or else the first one after it. */
-const chooseNearest: Choose = (item, rivals) => {
-  const before = rivals.map((members) => members.filter((member) => member < item).at(-1) ?? -1);
-  const last = Math.max(...before);
-  if (last >= 0) return before.indexOf(last);
-  const after = rivals.map((members) => members.find((member) => member > item) ?? Number.POSITIVE_INFINITY);
-  return after.indexOf(Math.min(...after));
-};
 
 function toGroup(cluster: Cluster, items: readonly number[], spans: readonly NamedSpan[]): Group {
   const own = cluster.items.map((at) => items[at] ?? 0);

@@ -2,7 +2,8 @@ import type { Language } from '../lang/language.ts';
 import type { Mention } from '../model/annotated.ts';
 import type { CorpusEntity, CorpusMention } from '../model/corpus.ts';
 import { textOf } from '../model/span.ts';
-import { type Choose, type Cluster, clusterNames } from '../text/names/cluster.ts';
+import { chooseDominant } from '../text/names/choose.ts';
+import { type Cluster, clusterNames } from '../text/names/cluster.ts';
 import { chooseName, type WrittenForm } from '../text/names/forms.ts';
 import { toIds } from '../text/names/slug.ts';
 import { type LocalEntity, type NamedArticle, toLocals } from './local.ts';
@@ -17,7 +18,7 @@ export function resolveEntities(articles: readonly NamedArticle[], language: Lan
   const types = [...new Set(locals.map(({ type }) => type))];
   const drafts = types.flatMap((type) => {
     const items = locals.filter((local) => local.type === type);
-    return clusterNames(items, language.people, chooseNone).map((cluster) => ({ cluster, items }));
+    return clusterNames(items, language.people, chooseDominant).map((cluster) => ({ cluster, items }));
   });
   const rows = drafts.map(({ cluster, items }) => toRow(cluster, items));
   const order = new Map(articles.map(({ id }, at) => [id, at]));
@@ -29,9 +30,6 @@ export function resolveEntities(articles: readonly NamedArticle[], language: Lan
 }
 
 type Row = Omit<CorpusEntity, 'id'>;
-
-/** Across articles a name several bear is nobody's: it stays a row of its own. */
-const chooseNone: Choose = () => undefined;
 
 function toRow(cluster: Cluster, items: readonly LocalEntity[]): Row {
   const members = cluster.items.flatMap((at) => items[at] ?? []);

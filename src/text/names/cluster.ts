@@ -1,6 +1,6 @@
-import { initialsOf, type Link, linkNames, type Reason } from './link.ts';
+import { type Link, linkNames, type Reason } from './link.ts';
+import { addToIndex, type Index, lookUp, lookUpSlips, type ReadonlyIndex } from './lookup.ts';
 import type { Name, NameWords } from './name.ts';
-import { toSkeleton } from './sound.ts';
 
 /** Something named: a mention, or all mentions of one entity in an article. */
 export interface Named {
@@ -22,7 +22,7 @@ export interface Cluster {
 }
 
 /** Which of several rival clusters an item belongs to, by the index of the item and those of the clusters' members; nothing: to none. */
-export type Choose = (item: number, rivals: readonly (readonly number[])[], link: Link) => number | undefined;
+export type Choose = (item: number, rivals: readonly (readonly number[])[], name: Name) => number | undefined;
 
 interface Draft {
   readonly items: number[];
@@ -33,7 +33,7 @@ interface Draft {
 /** Puts items together that name the same. Time grows with the items and, inside a block of like-sounding names, with their pairs. */
 export function clusterNames(items: readonly Named[], rules: NameWords, choose: Choose): Cluster[] {
   const drafts = new Set<Draft>();
-  const index = new Map<string, Set<Draft>>();
+  const index: Index<Draft> = new Map();
   const order = items.map((_, at) => at).sort((a, b) => rank(items[b]) - rank(items[a]) || a - b);
   for (const at of order) {
     const names = items[at]?.names ?? [];
@@ -42,12 +42,16 @@ export function clusterNames(items: readonly Named[], rules: NameWords, choose: 
     drafts.add(draft);
     draft.items.push(at);
     if (home?.merge) draft.merges.push(home.merge);
-    for (const name of names) if (!home?.short) enter(draft, name, index);
+    for (const name of names) if (!home?.short && !isBare(name, names[0])) enter(draft, name, index);
   }
   return [...drafts]
     .map(({ items: members, merges }) => ({ items: members.sort((a, b) => a - b), merges }))
     .sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
+
+/** A person's single name beside the full one: no better known than by the full one. */
+const isBare = (name: Name, head: Name | undefined): boolean =>
+  name !== head && name.kind === 'person' && name.words.length === 1;
 
 /** Longer names first: a short one looks for its long one. Acronyms come last. */
 const rank = (item: Named | undefined): number => {
@@ -56,28 +60,16 @@ const rank = (item: Named | undefined): number => {
   return name.acronym && name.words.length === 1 ? 0 : name.words.length * 100 + Math.min(99, name.key.length);
 };
 
-function enter(draft: Draft, name: Name, index: Map<string, Set<Draft>>): void {
+function enter(draft: Draft, name: Name, index: Index<Draft>): void {
   if (draft.names.has(name.key)) return;
   draft.names.set(name.key, name);
-  for (const key of keysOf(name)) {
-    const block = index.get(key) ?? new Set();
-    index.set(key, block.add(draft));
-  }
-}
-
-/** What a name can be looked up by: its whole, the sound of each word, its initials. */
-function keysOf(name: Name): string[] {
-  const sounds = name.words.map((word) => `${name.kind}:${toSkeleton(word)}`);
-  const whole = `${name.kind}=${name.key}`;
-  const initials =
-    name.kind === 'person' || name.words.length < 2 ? [] : initialsOf(name).map((letters) => `${name.kind}!${letters}`);
-  return [...new Set([whole, ...sounds, ...initials])];
+  addToIndex(index, name, draft);
 }
 
 interface Search {
   readonly at: number;
   readonly names: readonly Name[];
-  readonly index: ReadonlyMap<string, ReadonlySet<Draft>>;
+  readonly index: ReadonlyIndex<Draft>;
   readonly rules: NameWords;
   readonly choose: Choose;
 }
@@ -93,7 +85,8 @@ function findHome(search: Search): Home | undefined {
   const found = candidatesOf(search);
   const full = found.filter(({ link }) => link.strength === 'full');
   const same = full.filter(({ link }) => isSame(link));
-  for (const group of [same, full, ...byReason(found)]) {
+  const head = same.filter(({ draft, to }) => draft.names.values().next().value === to);
+  for (const group of [head, same, full, ...byReason(found)]) {
     const [first] = group;
     if (!first) continue;
     const pick = pickOne(group, search);
@@ -135,7 +128,7 @@ function pickOne(group: readonly Candidate[], { at, choose }: Search): Candidate
     choose(
       at,
       drafts.map(({ items }) => items),
-      first.link,
+      first.from,
     );
   return pick === undefined ? undefined : group.find(({ draft }) => draft === drafts[pick]);
 }
@@ -144,27 +137,10 @@ function pickOne(group: readonly Candidate[], { at, choose }: Search): Candidate
 function candidatesOf({ names, index, rules }: Search): Candidate[] {
   const [name] = names;
   if (!name) return [];
-  const found: Candidate[] = [];
-  for (const draft of blockOf(name, index)) {
-    const best = bestLink(name, draft, rules);
-    if (best) found.push(best);
-  }
-  return found;
-}
-
-/** The rarest of the name's words decides whom to look at. */
-function blockOf(name: Name, index: Search['index']): ReadonlySet<Draft> {
-  const keys = keysOf(name)
-    .slice(1)
-    .filter((key) => key[name.kind.length] === ':');
-  const blocks = keys.map((key) => index.get(key)).filter((block) => block !== undefined);
-  const rarest = blocks.sort((a, b) => a.size - b.size).slice(0, 2);
-  const acronym = name.acronym && index.get(`${name.kind}!${name.acronym}`);
-  return new Set([
-    ...(index.get(`${name.kind}=${name.key}`) ?? []),
-    ...rarest.flatMap((block) => [...block]),
-    ...(acronym || []),
-  ]);
+  const linked = (block: ReadonlySet<Draft>): Candidate[] =>
+    [...block].flatMap((draft) => bestLink(name, draft, rules) ?? []);
+  const found = linked(lookUp(name, index));
+  return found.length ? found : linked(lookUpSlips(name, index));
 }
 
 function bestLink(name: Name, draft: Draft, rules: NameWords): Candidate | undefined {

@@ -39,7 +39,7 @@ function linkPersons(short: Name, long: Name, rules: NameWords): Link | undefine
   const last = compareWords(short.words.at(-1) ?? '', long.words.at(-1) ?? '', new Map());
   const first = compareWords(short.words[0] ?? '', long.words[0] ?? '', rules.givenNames);
   const middle = compareMiddles(short.words.slice(1, -1), long.words.slice(1, -1), rules);
-  if (!first || !last || !middle) return linkBeginning(short, long);
+  if (!first || !last || !middle) return linkPart(short, long);
   return judge([first, last, ...middle], short.words.length === long.words.length);
 }
 
@@ -71,10 +71,12 @@ function compareMiddles(short: readonly string[], long: readonly string[], rules
   return links;
 }
 
-/** "Hina Rabbani" for "Hina Rabbani Khar": two words or more, the rest left out. */
-function linkBeginning(short: Name, long: Name): Link | undefined {
+/** "Hina Rabbani" for "Hina Rabbani Khar", "Wayne Rooney" for "Striker Wayne Rooney": two words or more, the rest left out at one end. */
+function linkPart(short: Name, long: Name): Link | undefined {
+  const left = long.words.length - short.words.length;
   const begins = short.words.every((word, at) => word === long.words[at]);
-  return begins ? { reason: 'short form', strength: 'weak' } : undefined;
+  const ends = short.words.every((word, at) => word === long.words[left + at]);
+  return begins || ends ? { reason: 'short form', strength: 'weak' } : undefined;
 }
 
 function linkSingle(short: Name, long: Name, rules: NameWords): Link | undefined {
@@ -121,15 +123,26 @@ export function initialsOf({ text, words }: Name): string[] {
 }
 
 /**
- * A group is shortened from either end ("Saints", "Creighton"), a place only by its head noun ("Nangarhar province");
- * something that tells it apart must be left.
+ * A group is shortened from either end ("Saints", "Creighton"), a place only by head nouns ("Nangarhar province"), both by
+ * leaving out head nouns; something that tells it apart must be left.
  */
 function isPartOf(short: Name, long: Name, rules: NameWords): boolean {
   if (short.words.every((word) => rules.generic.has(word))) return false;
-  const size = short.words.length;
+  const left = leftOut(short.words, long.words);
+  if (left?.every((word) => rules.generic.has(word))) return true;
+  if (short.kind === 'place') return false;
   const starts = short.words.every((word, at) => word === long.words[at]);
-  const ends = short.words.every((word, at) => word === long.words[long.words.length - size + at]);
-  if (short.kind === 'group') return starts || ends;
-  const rest = starts ? long.words.slice(size) : ends ? long.words.slice(0, -size) : [];
-  return rest.length > 0 && rest.every((word) => rules.generic.has(word));
+  const ends = short.words.every((word, at) => word === long.words[long.words.length - short.words.length + at]);
+  return starts || ends;
+}
+
+/** The words of `long` that `short` leaves out; nothing when it has others, or in another order. */
+function leftOut(short: readonly string[], long: readonly string[]): string[] | undefined {
+  let at = 0;
+  const left = long.filter((word) => {
+    const kept = word === short[at];
+    if (kept) at += 1;
+    return !kept;
+  });
+  return at === short.length ? left : undefined;
 }

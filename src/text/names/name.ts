@@ -40,7 +40,9 @@ export interface Name {
 
 const OPENING = /^[\s'"“”‘’([]{1,9}/;
 const POSSESSIVE = /['’]s?$/i;
-const BRACKETED = /\s?[([][^()[\]]{0,80}(?:[)\]]|$)|\s?["“][^"“”]{1,40}["”]/g;
+const BRACKETED = /\s?[([][^()[\]]{0,80}(?:[)\]]|$)|\s?["“][^"“”]{1,40}["”]|['‘]\p{Lu}\p{L}{1,20}['’](?=\s\p{Lu})/gu;
+/** "U. S. Survey", as texts cut into words have it. */
+const SPACED_INITIALS = /((?<!\p{L})\p{Lu}\.)\s(?=\p{Lu}\.)/gu;
 
 /** `text` as a name of that kind. */
 export function parseName(text: string, kind: NameKind, rules: NameWords): Name {
@@ -50,7 +52,7 @@ export function parseName(text: string, kind: NameKind, rules: NameWords): Name 
 }
 
 function strip(text: string): string {
-  const bare = text.normalize('NFC').replace(BRACKETED, ' ').replace(OPENING, '').trim();
+  const bare = text.normalize('NFC').replace(BRACKETED, ' ').replace(SPACED_INITIALS, '$1').replace(OPENING, '').trim();
   return (bare || text.trim()).replace(/["”)\]]{1,3}$/, '').replace(POSSESSIVE, '');
 }
 
@@ -84,19 +86,29 @@ function toGroup(text: string, kind: NameKind, rules: NameWords): Name {
   let from = 0;
   while (from < all.length - 1 && rules.fillers.has(all[from]?.folded ?? '')) from += 1;
   const shown = head.slice(all[from]?.start ?? 0).trim();
-  const alias = rules.aliases.get(foldAccents(shown));
-  const folded = alias
-    ? alias.split(' ')
-    : withoutLegalForm(
-        all.slice(from).map((word) => word.folded),
-        rules,
-      );
+  const alias = findAlias(shown, rules);
+  const folded =
+    alias ??
+    withoutLegalForm(
+      all.slice(from).flatMap((word) => expand(head, word, rules)),
+      rules,
+    );
   const standard = folded.map((word) => rules.standard.get(word) ?? word);
   const heavy = standard.filter((word) => !rules.fillers.has(word));
   const words = heavy.length ? heavy : standard;
   const acronym = toAcronym(shown);
   return { kind, text: shown, words, key: words.join(' '), ...(acronym ? { acronym } : {}) };
 }
+
+/** The usual name's words, if this is another name for it; short ones are written in capitals: "us" is a pronoun. */
+function findAlias(text: string, rules: NameWords): readonly string[] | undefined {
+  const short = text.length <= 4 && !/\s/.test(text);
+  return short && text !== text.toUpperCase() ? undefined : rules.aliases.get(foldAccents(text))?.split(' ');
+}
+
+/** A word of a longer name; "US" in "US Geological Survey" as "united states". */
+const expand = (text: string, { start, end, folded }: NameWord, rules: NameWords): readonly string[] =>
+  (end - start <= 4 && findAlias(text.slice(start, end), rules)) || [folded];
 
 /** Two to eight capitals or digits without blanks, stops aside. */
 function toAcronym(text: string): string | undefined {
@@ -121,7 +133,7 @@ interface NameWord {
 
 /** Words of a name: hyphens, blanks and full stops part them, apostrophes do not; `U.S.` and `J.P.` stay whole. */
 function splitWords(text: string): NameWord[] {
-  return [...text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&](?=[\p{L}\p{N}]))*/gu)].map(
+  return [...text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&](?=[\p{L}\p{N}]))*/gu)].map(
     (match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -27,7 +27,6 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['ks', 'x'],
   ['oo', 'u'],
   ['ou', 'u'],
-  ['ow', 'o'],
   ['ee', 'i'],
   ['ie', 'i'],
   ['ei', 'I'],

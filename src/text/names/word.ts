@@ -16,7 +16,7 @@ export function compareWords(
   if (longer - Math.min(a.length, b.length) > 3) return undefined;
   const { cost, dearest } = compareSounds(a, b);
   if (dearest <= 0.4 && cost <= 0.12 * longer) return 'romanisation';
-  return cost <= 1 && longer >= 5 && a[0] === b[0] ? 'slip' : undefined;
+  return cost <= Math.max(1, 0.12 * longer) && longer >= 5 && a[0] === b[0] ? 'slip' : undefined;
 }
 
 const shareGroup = (a: readonly number[] | undefined, b: readonly number[] | undefined): boolean =>
