@@ -3,6 +3,7 @@ export { findQuotes } from './annotate/quotes.ts';
 export { findSentences } from './annotate/sentences.ts';
 export { findTokens } from './annotate/tokens.ts';
 export { rankArticleKeywords } from './compare/article-keywords.ts';
+export { type DiffKnowledge, diff } from './compare/diff.ts';
 export { rankKeywords } from './compare/keywords.ts';
 export { TermCounter } from './corpus/term-counter.ts';
 export { findTerms } from './corpus/terms.ts';

@@ -14,6 +14,9 @@ const HARD_STOP = /[;:—–()]/;
 /** A clause between commas needs this many tokens to stand alone; below it, it is an apposition or a list item. */
 const MIN_TOKENS = 4;
 
+/** A subject stands at most this many tokens behind its coordinator. */
+const SUBJECT_WITHIN = 4;
+
 /** The clauses of every sentence, in text order. Every token belongs to exactly one. */
 export function findClauses(article: Annotated<'sentences' | 'tokens'>, language: Language): Clause[] {
   const bySentence: number[][] = article.sentences.map(() => []);
@@ -57,5 +60,18 @@ function breaksBefore(
   const between = article.text.slice(previous.end, token.start);
   if (HARD_STOP.test(between)) return true;
   if (room.before < MIN_TOKENS || room.after < MIN_TOKENS) return false;
-  return language.statements.clauseOpeners.has(token.norm) || between.includes(',');
+  return (
+    language.statements.clauseOpeners.has(token.norm) ||
+    between.includes(',') ||
+    opensCoordinate(article, index, language)
+  );
+}
+
+/** "… and in 2015 they signed": a coordinator with a subject pronoun close behind it. */
+function opensCoordinate(article: Annotated<'tokens'>, index: number, { statements }: Language): boolean {
+  const token = article.tokens[index];
+  if (!token || !statements.coordinators.has(token.norm)) return false;
+  return article.tokens
+    .slice(index + 1, index + 1 + SUBJECT_WITHIN)
+    .some((next) => next.sentence === token.sentence && statements.subjects.has(next.norm));
 }

@@ -1,21 +1,23 @@
 import type { Language } from '../lang/language.ts';
+import { toTerms } from '../lang/terms.ts';
 import type { Annotated, Quote } from '../model/annotated.ts';
 import { contains, type Span, within } from '../model/span.ts';
 import type { Slot, Stage, Statement } from '../model/statement.ts';
 import { findClauses } from './clauses.ts';
-import { toTerms } from './terms.ts';
 
 type Input = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities' | 'offices' | 'values' | 'quotes'>;
 
 /** One statement for every clause that says something: what it is about, when, how much, whether it is denied and how sure. */
 export function findStatements(article: Input, language: Language): Statement[] {
-  const terms = toTerms(article, language);
+  const norms = article.tokens.map(({ norm }) => norm);
+  const terms = toTerms(norms, language);
   const quotes = quoteLookup(article.quotes);
   return findClauses(article, language).flatMap(({ sentence, tokens, ...span }) => {
     const own = tokens.flatMap((index) => terms[index] ?? []);
     const slots = findSlots(article, span);
     if (own.length === 0 && slots.length === 0) return [];
-    const words = tokens.map((index) => article.tokens[index]?.norm ?? '');
+    const words = tokens.map((index) => norms[index] ?? '');
+    const stage = stageOf(words, language);
     const predicate = own.find((term) => language.statements.predicates.has(term));
     const quote = quotes(span);
     return {
@@ -25,7 +27,7 @@ export function findStatements(article: Input, language: Language): Statement[] 
       ...(predicate ? { predicate } : {}),
       slots,
       negated: isNegated(words, language),
-      stage: stageOf(words, language),
+      ...(stage ? { stage } : {}),
       ...(quote === undefined ? {} : { quote }),
     };
   });
@@ -60,13 +62,9 @@ function findSlots(article: Input, clause: Span): Slot[] {
 const isNegated = (words: readonly string[], language: Language): boolean =>
   words.some((word) => language.statements.negators.has(word) || word.endsWith("n't"));
 
-/** The first stage phrase that stands in the words; what is simply told has been done. */
-function stageOf(words: readonly string[], language: Language): Stage {
-  const cue = language.statements.stages.find(({ words: phrase }) => indexOfPhrase(words, phrase) >= 0);
-  return cue?.stage ?? 'done';
-}
+/** The longest stage phrase that stands in the words. */
+const stageOf = (words: readonly string[], language: Language): Stage | undefined =>
+  language.statements.stages.find(({ words: phrase }) => holdsPhrase(words, phrase))?.stage;
 
-/** Where `phrase` begins in `words`, or -1. */
-export function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
-  return words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
-}
+const holdsPhrase = (words: readonly string[], phrase: readonly string[]): boolean =>
+  words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));

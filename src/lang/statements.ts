@@ -4,6 +4,10 @@ import type { Stage } from '../model/statement.ts';
 export interface StatementKnowledge {
   /** Words that open a clause of its own: "while", "which". */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that join two clauses when a subject follows: "and". */
+  readonly coordinators: ReadonlySet<string>;
+  /** Pronouns that are the subject of a clause: "they". */
+  readonly subjects: ReadonlySet<string>;
   /** Words that deny what they stand with: "not", "never". */
   readonly negators: ReadonlySet<string>;
   /** Class of a word by its stem: `accord`, `pact`, `deal` are all `agreement`. */

@@ -38,7 +38,7 @@ export interface Side extends Span {
 
 /** What two articles (or two places of one) say of the same thing. */
 export interface Finding {
-  /** Verdict's first letter and a number in order of the list: `c1`, `a7`. */
+  /** A letter for the verdict (`c` conflict, `p` compatible, `a` agree, `o` only) and its number in the list: `c1`. */
   readonly id: string;
   readonly verdict: Verdict;
   readonly aspect: Aspect;

@@ -13,17 +13,29 @@ export const overlaps = (left: Span, right: Span): boolean => left.start < right
 /** Orders spans by where they begin; of two that begin together the longer comes first. */
 export const byPosition = (left: Span, right: Span): number => left.start - right.start || right.end - left.end;
 
-/** The spans of a list in text order that lie inside `outer`. Logarithmic in the length of the list. */
-export function within<S extends Span>(sorted: readonly S[], outer: Span): S[] {
+/** Index of the first span of a list in text order that begins at `position` or later. */
+function firstFrom(sorted: readonly Span[], position: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Index of the span that holds `inner` in a list in text order without overlaps, or -1. */
+export function indexHolding(sorted: readonly Span[], inner: Span): number {
+  const index = firstFrom(sorted, inner.start + 1) - 1;
+  const outer = sorted[index];
+  return outer && contains(outer, inner) ? index : -1;
+}
+
+/** The spans of a list in text order that lie inside `outer`. Logarithmic in the length of the list. */
+export function within<S extends Span>(sorted: readonly S[], outer: Span): S[] {
   const found: S[] = [];
-  for (let index = low; index < sorted.length; index += 1) {
+  for (let index = firstFrom(sorted, outer.start); index < sorted.length; index += 1) {
     const span = sorted[index];
     if (!span || span.start >= outer.end) break;
     if (span.end <= outer.end) found.push(span);

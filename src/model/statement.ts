@@ -22,7 +22,8 @@ export interface Statement extends Span {
   readonly predicate?: string;
   readonly slots: readonly Slot[];
   readonly negated: boolean;
-  readonly stage: Stage;
+  /** Absent when the clause simply tells. */
+  readonly stage?: Stage;
   /** Index into `quotes` of the speech that says it; absent when the writer does. */
   readonly quote?: number;
 }

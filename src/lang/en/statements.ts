@@ -34,6 +34,8 @@ export const statements: StatementKnowledge = {
       ' ',
     ),
   ),
+  coordinators: new Set('and but or nor so yet'.split(' ')),
+  subjects: new Set('i you he she it we they who'.split(' ')),
   negators: new Set("not n't never no none nobody nothing neither nor without cannot".split(' ')),
   classes: new Map(classLines.flatMap(({ name, members }) => members.map((member) => [stemOf(member), name] as const))),
   predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),

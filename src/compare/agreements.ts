@@ -1,0 +1,81 @@
+import type { EntityType } from '../model/annotated.ts';
+import type { Aspect } from '../model/finding.ts';
+import { pairsSharing } from '../text/sharing.ts';
+import { cosine, sharedTerms } from '../text/vector.ts';
+import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { subjectOf } from './subject.ts';
+
+/** Sentences this alike tell the same; from the second figure on, in the same words. Chosen on the development pairs. */
+const SAME_FROM = 0.27;
+const COPIED_FROM = 0.8;
+const SHARED_TERMS = 3;
+
+const NOWHERE = { start: 0, end: 0 };
+
+const NAMED: Partial<Record<EntityType, Aspect>> = {
+  person: 'person',
+  organization: 'organization',
+  treaty: 'treaty',
+  event: 'treaty',
+};
+
+/** What both articles name and tell: people and bodies, the place of the dateline, and sentences with the same content. */
+export function findAgreements(pair: Pair): Candidate[] {
+  return [...sharedNames(pair), ...sharedDateline(pair), ...sharedSentences(pair)];
+}
+
+function sharedNames(pair: Pair): Candidate[] {
+  if (pair.self) return [];
+  return pair.entities.flatMap((entity) => {
+    const aspect = NAMED[entity.type];
+    const a = entity.mentions.find(({ article }) => article === pair.a.article.id);
+    const b = entity.mentions.find(({ article }) => article === pair.b.article.id);
+    if (!aspect || !a || !b) return [];
+    return [
+      {
+        verdict: 'agree' as const,
+        aspect,
+        subject: entity.name,
+        confidence: 0.9,
+        rule: 'named-by-both',
+        sides: [toSide(pair.a, a, a.text), toSide(pair.b, b, b.text)],
+      },
+    ];
+  });
+}
+
+function sharedDateline(pair: Pair): Candidate[] {
+  const [a, b] = [pair.a.article.metadata.dateline, pair.b.article.metadata.dateline];
+  if (pair.self || !a?.span || !b?.span || a.value.toLowerCase() !== b.value.toLowerCase()) return [];
+  const sides = [toSide(pair.a, a.span, a.value), toSide(pair.b, b.span, b.value)];
+  return [{ verdict: 'agree', aspect: 'place', subject: a.value, confidence: 0.9, rule: 'same-dateline', sides }];
+}
+
+function sharedSentences(pair: Pair): Candidate[] {
+  return alignSentences(pair).map(({ a, b, likeness }) => {
+    const copied = likeness >= COPIED_FROM;
+    const terms = sharedTerms(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map());
+    const subject = subjectOf(pair, pair.a.article.sentences[a] ?? NOWHERE, terms);
+    return {
+      verdict: 'agree' as const,
+      aspect: copied ? ('reuse' as const) : ('relation' as const),
+      subject,
+      confidence: Math.round(Math.min(0.97, 0.4 + likeness * 0.6) * 100) / 100,
+      rule: copied ? 'sentence-copied' : 'sentence-same',
+      sides: [
+        toSide(pair.a, pair.a.article.sentences[a] ?? NOWHERE),
+        toSide(pair.b, pair.b.article.sentences[b] ?? NOWHERE),
+      ],
+    };
+  });
+}
+
+/** Sentence pairs alike enough to tell the same, in text order. */
+export function alignSentences(pair: Pair): { readonly a: number; readonly b: number; readonly likeness: number }[] {
+  const terms = (reading: Reading) => (index: number) => reading.vectors[index]?.keys() ?? [];
+  const by = { left: terms(pair.a), right: terms(pair.b), atLeast: SHARED_TERMS };
+  return [...pairsSharing([...pair.a.vectors.keys()], [...pair.b.vectors.keys()], by)]
+    .filter(([a, b]) => !pair.self || b > a)
+    .map(([a, b]) => ({ a, b, likeness: cosine(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map()) }))
+    .filter(({ likeness }) => likeness >= SAME_FROM);
+}

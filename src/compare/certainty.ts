@@ -1,0 +1,107 @@
+import { toTerm } from '../lang/terms.ts';
+import type { Span } from '../model/span.ts';
+import type { Stage, Statement } from '../model/statement.ts';
+import { pairsSharing } from '../text/sharing.ts';
+import { containment, cosine, toVector } from '../text/vector.ts';
+import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { subjectOf } from './subject.ts';
+
+/** A noun with a word that says how much of it: "a certain degree". */
+interface Degree extends Span {
+  readonly noun: string;
+  readonly strength: number;
+  readonly sentence: number;
+}
+
+/** Chosen on the development pairs. */
+const SAME_SENTENCE_FROM = 0.3;
+const DEGREE_GAP = 2;
+const CLAUSE_CONTAINMENT = 0.5;
+const CLAUSE_TERMS = 3;
+const STAGE_GAP = 4;
+
+/** How far along the scale from refusal to fact a stage lies. */
+const RANK: Readonly<Record<Stage, number>> = {
+  refused: 0,
+  possible: 1,
+  planned: 2,
+  expected: 3,
+  'under way': 4,
+  done: 5,
+};
+
+/** The same thing told with another degree, or as further along than the other tells. */
+export function compareCertainty(pair: Pair): Candidate[] {
+  return [...compareDegrees(pair), ...compareStages(pair)];
+}
+
+function compareDegrees(pair: Pair): Candidate[] {
+  const right = degreesOf(pair.b, pair);
+  return degreesOf(pair.a, pair).flatMap((a) =>
+    right.flatMap((b) => {
+      if (a.noun !== b.noun || Math.abs(a.strength - b.strength) < DEGREE_GAP || (pair.self && b.start <= a.start))
+        return [];
+      const likeness = cosine(pair.a.vectors[a.sentence] ?? new Map(), pair.b.vectors[b.sentence] ?? new Map());
+      if (likeness < SAME_SENTENCE_FROM) return [];
+      return [toConflict(pair, a, b, { rule: 'degree-differs', subject: subjectOf(pair, a, [a.noun]), likeness })];
+    }),
+  );
+}
+
+function degreesOf({ article }: Reading, { language }: Pair): Degree[] {
+  return article.tokens.flatMap((token, index) => {
+    const strength = language.statements.degrees.get(token.norm);
+    const next = article.tokens[index + 1];
+    if (strength === undefined || !next || next.sentence !== token.sentence) return [];
+    return [
+      { start: token.start, end: next.end, noun: toTerm(next.norm, language), strength, sentence: token.sentence },
+    ];
+  });
+}
+
+function compareStages(pair: Pair): Candidate[] {
+  const staged = ({ article }: Reading): Statement[] => article.statements.filter(({ stage }) => stage !== undefined);
+  const terms = (statement: Statement): readonly string[] => statement.terms;
+  const pairs = pairsSharing(staged(pair.a), staged(pair.b), { left: terms, right: terms, atLeast: CLAUSE_TERMS });
+  return [...pairs].flatMap(([a, b]) => {
+    if (!a.stage || !b.stage || (pair.self && b.start <= a.start) || !areApart(a.stage, b.stage)) return [];
+    const likeness = clauseLikeness(pair, a, b);
+    if (likeness < CLAUSE_CONTAINMENT) return [];
+    const subject = subjectOf(
+      pair,
+      a,
+      a.terms.filter((term) => b.terms.includes(term)),
+    );
+    return [toConflict(pair, a, b, { rule: 'stage-differs', subject, likeness })];
+  });
+}
+
+/** A refusal contradicts anything else; two other stages only when nearly the whole scale lies between them. */
+function areApart(left: Stage, right: Stage): boolean {
+  const gap = Math.abs(RANK[left] - RANK[right]);
+  return gap >= STAGE_GAP || (gap > 0 && (left === 'refused' || right === 'refused'));
+}
+
+/** Share of the shorter clause's weight that stands in the other, 0 to 1. */
+const clauseLikeness = (pair: Pair, a: Statement, b: Statement): number =>
+  containment(toVector(a.terms, pair.weigh), toVector(b.terms, pair.weigh));
+
+function toConflict(
+  pair: Pair,
+  a: Span,
+  b: Span,
+  about: { rule: string; subject: string; likeness: number },
+): Candidate {
+  return {
+    verdict: 'conflict',
+    aspect: 'certainty',
+    severity: 'medium',
+    confidence: Math.round(Math.min(0.95, 0.5 + about.likeness / 2) * 100) / 100,
+    subject: about.subject,
+    rule: about.rule,
+    sides: [
+      toSide(pair.a, a, pair.a.article.text.slice(a.start, a.end)),
+      toSide(pair.b, b, pair.b.article.text.slice(b.start, b.end)),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { compareValues, formatValue } from '../kinds/index.ts';
+import type { FoundValue } from '../model/annotated.ts';
+import { pairsSharing } from '../text/sharing.ts';
+import { containment, cosine, sharedTerms, toVector, type Vector } from '../text/vector.ts';
+import { type Candidate, contextOf, type Pair, type Reading, statementAt, toSide, valuesOf } from './reading.ts';
+import { subjectOf } from './subject.ts';
+
+interface Dated extends FoundValue {
+  readonly context: Vector;
+  /** Terms of the clause alone. */
+  readonly clause: Vector;
+  /** Terms of the clause that are countries. */
+  readonly names: ReadonlySet<string>;
+}
+
+interface Sides {
+  readonly left: readonly Dated[];
+  readonly right: readonly Dated[];
+}
+
+/** Chosen on the development pairs. */
+const AGREE_FROM = 0.25;
+/** A date conflict needs clauses that say the same: this share of the shorter one, and this many terms. */
+const CONFLICT_CONTAINMENT = 0.6;
+const CONFLICT_TERMS = 3;
+
+/** Dates both articles give for one thing. */
+export function compareDates(pair: Pair): Candidate[] {
+  const all = { left: toDated(pair.a, pair), right: toDated(pair.b, pair) };
+  const terms = ({ context }: Dated): Iterable<string> => context.keys();
+  return [...pairsSharing(all.left, all.right, { left: terms, right: terms, atLeast: 2 })].flatMap(([a, b]) =>
+    pair.self && b.start <= a.start ? [] : (toCandidate(pair, a, b, all) ?? []),
+  );
+}
+
+function toDated(reading: Reading, pair: Pair): Dated[] {
+  const countries = new Set(pair.language.statements.origins.values());
+  return valuesOf(reading, ['date'])
+    .filter(({ value }) => value.kind === 'date' && /^\d{2,4}/.test(value.timex))
+    .map((found) => {
+      const terms = statementAt(reading, found.sentence, found)?.terms ?? [];
+      return {
+        ...found,
+        context: contextOf(reading, found.sentence, found, pair.weigh),
+        clause: toVector(terms, pair.weigh),
+        names: new Set(terms.filter((term) => countries.has(term))),
+      };
+    });
+}
+
+function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | undefined {
+  const comparison = compareValues(a.value, b.value);
+  if (comparison === 'incomparable') return undefined;
+  const sides = [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))];
+  const found = { aspect: 'date' as const, sides, subject: subjectOf(pair, a, sharedTerms(a.context, b.context)) };
+  const likeness = cosine(a.context, b.context);
+  if (comparison !== 'different') {
+    if (likeness < AGREE_FROM) return undefined;
+    const verdict = comparison === 'same' ? 'agree' : 'compatible';
+    return { ...found, verdict, rule: `date-${verdict}`, confidence: confidenceOf(likeness) };
+  }
+  if (!saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
+  return { ...found, verdict: 'conflict', severity: 'high', rule: 'date-differs', confidence: confidenceOf(likeness) };
+}
+
+const saysTheSame = (a: Dated, b: Dated): boolean =>
+  sharedTerms(a.clause, b.clause).length >= CONFLICT_TERMS && containment(a.clause, b.clause) >= CONFLICT_CONTAINMENT;
+
+/**
+ * Another date beside either one fits the other side better: "in 2014 they signed an accord and in 2015 they …". Unless the
+ * other side gives one date for both things: "signed an accord and a treaty in 2015".
+ */
+function hasBetterPartner(a: Dated, b: Dated, { left, right }: Sides): boolean {
+  const fit = containment(a.clause, b.clause);
+  const isBeaten = (own: Dated, beside: readonly Dated[], other: Dated): boolean =>
+    beside.some(
+      (x) =>
+        x !== own &&
+        x.sentence === own.sentence &&
+        containment(x.clause, other.clause) > fit &&
+        !coversBoth(own, x, other),
+    );
+  return isBeaten(a, left, b) || isBeaten(b, right, a);
+}
+
+/** All that tells `own` from `beside` stands in the other's clause too, names left aside. */
+function coversBoth(own: Dated, beside: Dated, other: Dated): boolean {
+  const telling = [...own.clause.keys()].filter((term) => !beside.clause.has(term) && !own.names.has(term));
+  return telling.length > 0 && telling.every((term) => other.clause.has(term));
+}
+
+const confidenceOf = (likeness: number): number => Math.round(Math.min(0.95, 0.5 + likeness / 2) * 100) / 100;

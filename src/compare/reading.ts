@@ -1,0 +1,114 @@
+import type { Language } from '../lang/language.ts';
+import type { Annotated, FoundValue } from '../model/annotated.ts';
+import type { CorpusEntity } from '../model/corpus.ts';
+import type { EventMatch, Finding, Side } from '../model/finding.ts';
+import { contains, indexHolding, type Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import { toVector, type Vector } from '../text/vector.ts';
+
+/** An article prepared for comparing. */
+export interface Reading {
+  readonly article: Annotated;
+  /** Statements of every sentence, in text order. */
+  readonly statements: readonly (readonly Statement[])[];
+  /** Terms of every sentence, weighted. */
+  readonly vectors: readonly Vector[];
+  /** Id, shared by both articles, of the entity named at a span; undefined where nothing is. */
+  readonly entityAt: (span: Span) => string | undefined;
+}
+
+/** Two articles to compare, or one with itself. */
+export interface Pair {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly self: boolean;
+  readonly event: EventMatch;
+  readonly entities: readonly CorpusEntity[];
+  /** How much a shared term tells: inverse document frequency over the sentences of both, smoothed. */
+  readonly weigh: (term: string) => number;
+  readonly language: Language;
+}
+
+/** A finding before it is ranked and numbered. */
+export type Candidate = Omit<Finding, 'id'>;
+
+/**
+ * Sentences the document frequencies are smoothed with, so that two one-sentence articles still tell a rare word from a common one.
+ * Chosen on the development sentence pairs.
+ */
+const BACKGROUND_SENTENCES = 30;
+
+/** Both articles prepared, with term weights taken over the two. */
+export function toPair(
+  articles: readonly [Annotated, Annotated],
+  knowledge: Pick<Pair, 'event' | 'entities' | 'language'>,
+): Pair {
+  const [a, b] = articles;
+  const self = a.id === b.id;
+  const terms = (self ? [a] : articles).map(termsBySentence);
+  const frequency = new Map<string, number>();
+  for (const each of terms.flat()) for (const term of each) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const sentences = BACKGROUND_SENTENCES + terms.flat().length;
+  const weigh = (term: string): number => Math.log(1 + sentences / (1 + (frequency.get(term) ?? 0)));
+  const [first, second] = articles.map((article, index) =>
+    toReading(
+      article,
+      (terms[index] ?? terms[0] ?? []).map((each) => toVector(each, weigh)),
+      knowledge.entities,
+    ),
+  );
+  if (!first || !second) throw new TypeError('a pair holds two articles');
+  return { ...knowledge, a: first, b: self ? first : second, self, weigh };
+}
+
+function toReading(article: Annotated, vectors: readonly Vector[], entities: readonly CorpusEntity[]): Reading {
+  const statements: Statement[][] = article.sentences.map(() => []);
+  for (const statement of article.statements) statements[statement.sentence]?.push(statement);
+  const byStart = new Map<number, string>();
+  for (const { id, mentions } of entities) {
+    for (const mention of mentions) if (mention.article === article.id) byStart.set(mention.start, id);
+  }
+  return { article, statements, vectors, entityAt: (span) => byStart.get(span.start) };
+}
+
+function termsBySentence(article: Annotated): ReadonlySet<string>[] {
+  const terms = article.sentences.map(() => new Set<string>());
+  for (const statement of article.statements) for (const term of statement.terms) terms[statement.sentence]?.add(term);
+  return terms;
+}
+
+/** The statement a span stands in, or the last one of its sentence. */
+export function statementAt(reading: Reading, sentence: number, span: Span): Statement | undefined {
+  const statements = reading.statements[sentence] ?? [];
+  return statements.find((statement) => contains(statement, span)) ?? statements.at(-1);
+}
+
+/** How much of the rest of the sentence counts beside the clause itself. */
+const REST_OF_SENTENCE = 0.35;
+
+/** What is said around a span: its clause's terms in full, the rest of the sentence's at a discount. */
+export function contextOf(reading: Reading, sentence: number, span: Span, weigh: Pair['weigh']): Vector {
+  const context = new Map<string, number>();
+  for (const [term, weight] of reading.vectors[sentence] ?? []) context.set(term, weight * REST_OF_SENTENCE);
+  for (const term of statementAt(reading, sentence, span)?.terms ?? []) context.set(term, weigh(term));
+  return context;
+}
+
+/** One article's side of a finding. A span outside the prose (a byline, a dateline) is its own evidence. */
+export function toSide(reading: Reading, span: Span, value?: string): Side {
+  const { article } = reading;
+  const { start, end } = article.sentences[indexHolding(article.sentences, span)] ?? span;
+  const speaker = article.quotes.find((quote) => contains(quote, span))?.speaker;
+  return {
+    article: article.id,
+    start: span.start,
+    end: span.end,
+    ...(value === undefined ? {} : { value }),
+    sentence: { start, end },
+    ...(speaker ? { speaker: article.text.slice(speaker.start, speaker.end) } : {}),
+  };
+}
+
+/** The values of some kinds in an article. */
+export const valuesOf = (reading: Reading, kinds: readonly FoundValue['value']['kind'][]): FoundValue[] =>
+  reading.article.values.filter(({ value }) => kinds.includes(value.kind));

@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+
+/**
+ * The comparable form of every folded word, by its index: its class, its country, or its stem; none for numbers and stop
+ * words. A name of several words ("United States") stands on its first word, a compound on its parts ("cold-war").
+ */
+export function toTerms(words: readonly string[], language: Language): readonly (readonly string[])[] {
+  const terms: (readonly string[])[] = words.map(() => []);
+  for (let index = 0; index < words.length; index += 1) {
+    const name = longestName(words, index, language);
+    if (name) {
+      terms[index] = [name.key];
+      index += name.length - 1;
+    } else if (isContentWord(words[index] ?? '', language)) {
+      terms[index] = (words[index] ?? '')
+        .split('-')
+        .filter((part) => part.length > 1)
+        .map((part) => toTerm(part, language));
+    }
+  }
+  return terms;
+}
+
+/** The comparable form of one folded word. */
+export function toTerm(word: string, language: Language): string {
+  const { origins, classes, spell } = language.statements;
+  const stem = language.words.stem(spell(word));
+  return origins.get(word) ?? classes.get(stem) ?? stem;
+}
+
+const isContentWord = (word: string, { words, statements }: Language): boolean =>
+  /\p{L}{2}/u.test(word) && !/^\p{N}/u.test(word) && (!words.stopWords.has(word) || statements.classes.has(word));
+
+function longestName(
+  words: readonly string[],
+  index: number,
+  language: Language,
+): { key: string; length: number } | undefined {
+  for (let length = 3; length >= 2; length -= 1) {
+    const key =
+      index + length <= words.length
+        ? language.statements.origins.get(words.slice(index, index + length).join(' '))
+        : undefined;
+    if (key) return { key, length };
+  }
+  return undefined;
+}
