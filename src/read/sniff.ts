@@ -1,6 +1,6 @@
 /** Elements that begin pages and pieces of pages. */
 const FIRST_TAG =
-  /<(?:!doctype\s+html|html|head|meta|title|link|base|style|script|body|header|nav|main|article|section|aside|footer|div|p|h[1-6]|ul|ol|table|figure|blockquote|span|a|b|strong|em|i|br|img|center|font|iframe|noscript)[\s/>]/iy;
+  /<(?:!doctype\s+html|html|head|meta|title|link|base|style|body|header|nav|main|article|section|aside|footer|div|p|h[1-6]|ul|ol|table|figure|blockquote|span|a|b|strong|em|i|br|img|center|font)[\s/>]/iy;
 
 const ROOT_TAG = /<(?<name>[\w:.-]{1,50})/y;
 

@@ -1,0 +1,90 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { LayoutHint } from '../../model/document.ts';
+import { type Attributes, isUnseen, keepsBreaks, type Layout, labelsOf, layoutOf, regionOf } from './elements.ts';
+import { MAX_DEPTH, type Place } from './place.ts';
+import { attributesOf, walk } from './tree.ts';
+import { PageWriter } from './writer.ts';
+
+export interface Rendered {
+  readonly text: string;
+  /** One a line of `text`. */
+  readonly hints: readonly LayoutHint[];
+}
+
+/** The text a reader of the page would copy, with what the page says of each line. */
+export function render(page: Tree.Document): Rendered {
+  const writer = new PageWriter();
+  const outermost: Place = {
+    parent: undefined,
+    depth: 0,
+    tag: 'body',
+    isBlock: true,
+    region: undefined,
+    labels: [],
+  };
+  let frame: Frame = { outer: undefined, place: outermost, layout: 'line', link: undefined, keeps: false };
+  let lastLink: string | undefined;
+  walk(page, {
+    text: (text) => {
+      lastLink = undefined;
+      if (frame.keeps) writer.keep(text, frame.place, frame.link !== undefined);
+      else writer.flow(text, frame.place, frame.link !== undefined);
+    },
+    enter: (element) => {
+      const attributes = attributesOf(element);
+      if (isUnseen(element.tagName, attributes)) return false;
+      if (element.tagName === 'br') writer.lineBreak();
+      frame = toFrame(element.tagName, attributes, frame);
+      begin(frame.layout, writer);
+      // Two links side by side are entries of a menu, set apart by its style; one link in two pieces is a word.
+      if (element.tagName === 'a' && lastLink !== undefined && frame.link !== lastLink) writer.separate(' ');
+      return true;
+    },
+    leave: ({ tagName }) => {
+      end(frame.layout, writer);
+      lastLink = tagName === 'a' ? frame.link : lastLink;
+      frame = frame.outer ?? frame;
+    },
+  });
+  return writer.finish();
+}
+
+/** What an element means for the text inside it. */
+interface Frame {
+  readonly outer: Frame | undefined;
+  readonly place: Place;
+  readonly layout: Layout;
+  /** Address of the link it is in. */
+  readonly link: string | undefined;
+  readonly keeps: boolean;
+}
+
+function toFrame(tag: string, attributes: Attributes, outer: Frame): Frame {
+  const layout = layoutOf(tag, attributes);
+  return {
+    outer,
+    place: toPlace(tag, attributes, { outer: outer.place, layout }),
+    layout,
+    link: (tag === 'a' ? attributes.get('href') : undefined) ?? outer.link,
+    keeps: outer.keeps || keepsBreaks(tag, attributes),
+  };
+}
+
+function toPlace(tag: string, attributes: Attributes, { outer, layout }: { outer: Place; layout: Layout }): Place {
+  const region = regionOf(tag, attributes);
+  const labels = labelsOf(tag, attributes);
+  const isBlock = layout !== 'inline';
+  if (outer.depth >= MAX_DEPTH || (!isBlock && !region && labels.length === 0)) return outer;
+  return { parent: outer, depth: outer.depth + 1, tag, isBlock, region, labels };
+}
+
+function begin(layout: Layout, writer: PageWriter): void {
+  if (layout === 'line') writer.endLine(1);
+  else if (layout === 'paragraph') writer.endLine(2);
+  else if (layout === 'cell') writer.separate('\t');
+}
+
+function end(layout: Layout, writer: PageWriter): void {
+  if (layout === 'line') writer.endLine(1);
+  else if (layout === 'paragraph') writer.endLine(2);
+}
