@@ -1,3 +1,4 @@
+import type { Background } from './background.ts';
 import type { CleaningKnowledge } from './cleaning.ts';
 import type { NameKnowledge } from './names.ts';
 import type { PeopleKnowledge } from './people.ts';
@@ -11,6 +12,7 @@ export interface Language {
   /** ISO 639-1 code. */
   readonly code: string;
   readonly words: WordKnowledge;
+  readonly background: Background;
   readonly cleaning: CleaningKnowledge;
   readonly people: PeopleKnowledge;
   readonly statements: StatementKnowledge;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { background } from './background.ts';
 import { cleaning } from './cleaning.ts';
 import { people } from './people.ts';
 import { speech } from './speech.ts';
@@ -9,4 +10,4 @@ import { words } from './words.ts';
 /** Loaded on demand: the weights are two megabytes. */
 const names: Language['names'] = async () => (await import('./names.ts')).names;
 
-export const english: Language = { code: 'en', words, people, cleaning, statements, names, speech, values };
+export const english: Language = { code: 'en', words, background, people, cleaning, statements, names, speech, values };
