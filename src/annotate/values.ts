@@ -1,6 +1,7 @@
 import { resolveTime } from '../kinds/resolve.ts';
 import type { Language } from '../lang/language.ts';
 import type { Found, Term } from '../lang/phrase.ts';
+import type { Tense } from '../lang/times.ts';
 import type { Meaning } from '../lang/values.ts';
 import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { DateValue, Value } from '../model/value.ts';
@@ -34,7 +35,7 @@ function toValue(
   if (meaning.kind !== 'time') return meaning;
   const date = resolveTime(meaning.time, {
     ...known,
-    tense: tenseBefore(terms, from),
+    tense: tenseAround(terms, from),
     holidays: language.values.holidays,
   });
   const relation = relationBefore(terms, from);
@@ -44,14 +45,22 @@ function toValue(
 /** A date later expressions ("two days later") can be counted from. */
 const tellsDate = (date: DateValue): boolean => /^\d{4}/.test(date.timex) && !date.readings;
 
-/** The tense of the last verb before the term, inside its clause. */
-function tenseBefore(terms: readonly Term[], at: number): 'past' | 'future' | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - TENSE_REACH; index -= 1) {
-    for (const sense of terms[index]?.senses ?? []) {
-      if (sense.class === 'tense') return sense.value === 'future' ? 'future' : 'past';
-    }
+/** The tense of the last verb before the term, else of the first one behind it. */
+function tenseAround(terms: readonly Term[], at: number): Tense | undefined {
+  for (let distance = 1; distance <= TENSE_REACH; distance += 1) {
+    const tense = tenseOf(terms[at - distance]);
+    if (tense) return tense;
+  }
+  for (let distance = 1; distance <= TENSE_REACH; distance += 1) {
+    const tense = tenseOf(terms[at + distance]);
+    if (tense) return tense;
   }
   return undefined;
+}
+
+function tenseOf(term: Term | undefined): Tense | undefined {
+  const tense = term?.senses.find((sense) => sense.class === 'tense')?.value;
+  return tense === 'past' || tense === 'future' ? tense : undefined;
 }
 
 const RELATIONS: readonly NonNullable<DateValue['relation']>[] = ['since', 'until', 'by', 'before', 'after'];

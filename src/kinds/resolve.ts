@@ -1,4 +1,4 @@
-import type { CalendarFields, Clock, Holiday, TimeExpression } from '../lang/times.ts';
+import type { CalendarFields, Clock, Holiday, Tense, TimeExpression } from '../lang/times.ts';
 import type { DateValue } from '../model/value.ts';
 import {
   addDays,
@@ -22,7 +22,7 @@ export interface TimeContext {
   /** The date told last. */
   readonly narrative?: string | undefined;
   /** Tense of the clause; news tells of the past when it does not say. */
-  readonly tense?: 'past' | 'future' | undefined;
+  readonly tense?: Tense | undefined;
   readonly holidays: ReadonlyMap<string, Holiday>;
 }
 
@@ -33,7 +33,7 @@ interface Resolved {
 }
 
 /** A month's name may look so many days ahead of publication before last year's is the likelier reading. */
-const NEAR_DAYS = 45;
+const NEAR_DAYS = 40;
 
 /** The date an expression means; undefined for a day the calendar does not have. */
 export function resolveTime(time: TimeExpression, context: TimeContext): DateValue | undefined {
@@ -73,13 +73,14 @@ function withClock(date: Resolved, clock: Clock | undefined): Resolved {
   return { ...date, timex: `${day}T${time}` };
 }
 
-function resolveCalendar(time: CalendarFields, context: TimeContext): Resolved | undefined {
+function resolveCalendar(time: CalendarFields, known: TimeContext): Resolved | undefined {
+  const context = time.tense ? { ...known, tense: time.tense } : known;
   const { year, month, day, weekday } = time;
   if (time.holiday) return resolveHoliday(time.holiday, time, context);
   if (year !== undefined) return absolute(time, year);
   if (month !== undefined && day !== undefined) return resolveMonthDay(month, day, time, context);
   if (month !== undefined) return resolveMonth(month, time, context);
-  if (weekday !== undefined) return resolveWeekday(weekday, time.shift, context);
+  if (weekday !== undefined) return resolveWeekday(weekday, time, context);
   if (time.season) return resolveInYear(`-${time.season}`, SEASON_MONTHS.get(time.season) ?? 1, time, context);
   if (time.quarter) return resolveInYear(`-Q${time.quarter}`, time.quarter * 3 - 2, time, context);
   return undefined;
@@ -104,7 +105,7 @@ function absolute({ month, day, season, quarter }: CalendarFields, year: number)
 function resolveMonthDay(month: number, day: number, time: CalendarFields, context: TimeContext): Resolved | undefined {
   // 2000 was a leap year: it has every day any year has.
   if (!isDay({ year: 2000, month, day })) return undefined;
-  const year = chooseYear(month, day, time.shift, context);
+  const year = chooseYear(month, day, time, context);
   if (year === undefined) return { timex: `XXXX-${formatDay({ year: 2000, month, day }).slice(5)}`, anchor: 'none' };
   if (!isDay({ year, month, day })) return undefined;
   const timex = time.wholeWeek ? formatWeek({ year, month, day }) : formatDay({ year, month, day });
@@ -112,7 +113,7 @@ function resolveMonthDay(month: number, day: number, time: CalendarFields, conte
 }
 
 function resolveMonth(month: number, time: CalendarFields, context: TimeContext): Resolved {
-  const year = chooseYear(month, undefined, time.shift, context);
+  const year = chooseYear(month, undefined, time, context);
   const known = year !== undefined;
   return {
     timex: known ? formatMonth(year, month) : `XXXX-${formatMonth(2000, month).slice(5)}`,
@@ -123,25 +124,31 @@ function resolveMonth(month: number, time: CalendarFields, context: TimeContext)
 function chooseYear(
   month: number,
   day: number | undefined,
-  shift: number | undefined,
-  context: TimeContext,
+  { shift, weekday }: CalendarFields,
+  { reference, tense }: TimeContext,
 ): number | undefined {
-  const now = referenceDay(context.reference);
+  const now = referenceDay(reference);
   if (!now) return undefined;
-  const said = { year: now.year, month, day: day ?? (month === now.month ? now.day : 1) };
-  const ahead = toSerial(said) - toSerial(now);
-  if (shift === -1) return ahead >= 0 ? now.year - 1 : now.year;
-  if (shift === 1) return ahead <= 0 ? now.year + 1 : now.year;
-  if (shift === 0) return now.year;
+  const { year } = now;
+  if (weekday !== undefined && day !== undefined) return yearWithWeekday({ year, month, day }, weekday);
+  const ahead = toSerial({ year, month, day: day ?? (month === now.month ? now.day : 1) }) - toSerial(now);
+  if (shift === -1) return ahead >= 0 ? year - 1 : year;
+  if (shift === 1) return ahead <= 0 ? year + 1 : year;
+  if (shift === 0) return year;
   if (ahead > 0) {
-    if (context.tense === 'future') return now.year;
-    if (ahead > 365 - NEAR_DAYS && context.tense !== undefined) return now.year - 1;
-    return context.tense === 'past' || ahead > NEAR_DAYS * 2 ? now.year - 1 : now.year;
+    const near = ahead <= (day === undefined || tense === 'past' ? NEAR_DAYS : 2 * NEAR_DAYS);
+    return tense === 'future' || (near && !(tense === 'past' && day === undefined)) ? year : year - 1;
   }
-  return context.tense === 'future' && ahead < -NEAR_DAYS * 2 ? now.year + 1 : now.year;
+  return tense === 'future' && ahead < -2 * NEAR_DAYS ? year + 1 : year;
 }
 
-function resolveWeekday(weekday: number, shift: number | undefined, context: TimeContext): Resolved {
+/** The year nearest to the publication's in which the day falls on that weekday. */
+function yearWithWeekday(day: Day, weekday: number): number {
+  const years = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6].map((distance) => day.year + distance);
+  return years.find((year) => isDay({ ...day, year }) && weekdayOf({ ...day, year }) === weekday) ?? day.year;
+}
+
+function resolveWeekday(weekday: number, { shift }: CalendarFields, context: TimeContext): Resolved {
   const now = exactDay(context.reference);
   if (!now) return { timex: `XXXX-WXX-${weekday}`, anchor: 'none' };
   const back = (weekdayOf(now) - weekday + 7) % 7;
@@ -152,7 +159,7 @@ function resolveWeekday(weekday: number, shift: number | undefined, context: Tim
 }
 
 function resolveInYear(tail: string, firstMonth: number, time: CalendarFields, context: TimeContext): Resolved {
-  const year = chooseYear(firstMonth, undefined, time.shift, context);
+  const year = chooseYear(firstMonth, undefined, time, context);
   return year === undefined
     ? { timex: `XXXX${tail}`, anchor: 'none' }
     : { timex: `${formatYear(year)}${tail}`, anchor: 'publication' };
@@ -171,7 +178,7 @@ function resolveHoliday(name: string, time: CalendarFields, context: TimeContext
   if (time.year !== undefined) return { timex: formatDay(inYear(time.year)), anchor: 'absolute' };
   if (!now) return undefined;
   const { month, day } = inYear(now.year);
-  const year = chooseYear(month, day, time.shift, context) ?? now.year;
+  const year = chooseYear(month, day, time, context) ?? now.year;
   return { timex: formatDay(inYear(year)), anchor: 'publication' };
 }
 

@@ -30,11 +30,15 @@ export interface CalendarFields {
   readonly weekday?: number | undefined;
   /** A feast of the language's `holidays`. */
   readonly holiday?: string | undefined;
+  /** Told in that tense whatever the clause says: "Wednesday's ruling". */
+  readonly tense?: Tense | undefined;
   /** "Last October" is -1, "this October" 0, "next October" 1; absent when tense has to tell. */
   readonly shift?: number | undefined;
   /** The week that holds the day: "the week of March 6". */
   readonly wholeWeek?: boolean | undefined;
 }
+
+export type Tense = 'past' | 'future';
 
 /** Where an offset counts from: the publication, or the date told last. */
 export type TimeOrigin = 'publication' | 'narrative';

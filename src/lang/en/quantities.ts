@@ -22,10 +22,10 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/money',
     patterns: [
-      '<bound>? <dollar-country>? ~<currency> .? <number> ~m?',
-      '<bound>? <currency> .? <number> ~m?',
-      '<bound>? <currency> .? <number:low> ~m? -|–|to|and <currency>? .? <number> ~m?',
-      'between <currency> .? <number:low> ~m? and <currency> .? <number> ~m?',
+      '<bound>? <dollar-country>? ~<currency> <number> ~m?',
+      '<bound>? <currency> <number> ~m?',
+      '<bound>? <currency> <number:low> ~m? -|–|to|and <currency>? <number> ~m?',
+      'between <currency> <number:low> ~m? and <currency> <number> ~m?',
       ...withUnit('~m? <dollar-country>? <currency-word>'),
       '<currency-code> <number> ~m?',
     ],

@@ -19,7 +19,7 @@ const ENTRIES: readonly Entry[] = [
   ['₹', 'currency', 'INR'],
   ['rs', 'currency', 'PKR'],
   ['usd eur gbp jpy cny inr pkr rub chf aud cad', 'currency-code', 'code'],
-  ['us', 'dollar-country', 'USD'],
+  ['us us.', 'dollar-country', 'USD'],
   ['c ca canadian', 'dollar-country', 'CAD'],
   ['a au australian', 'dollar-country', 'AUD'],
   ['nz', 'dollar-country', 'NZD'],

@@ -14,6 +14,7 @@ export function readCalendar(match: PhraseMatch): Meaning {
       month: match.number('month'),
       day: match.number('day'),
       weekday: match.number('weekday'),
+      holiday: match.word('holiday'),
       shift: match.number('shift'),
       clock: clockOf(match),
       part: partOf(match),

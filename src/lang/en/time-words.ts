@@ -12,10 +12,10 @@ const UNITS = 'second minute hour day weekend week fortnight month quarter year 
 
 /** Verbs that tell of the future, or of something arranged for it. */
 const FUTURE =
-  'will shall would may might could expected expects expect scheduled plan plans planned planning due set slated poised tomorrow next deadline until upcoming going hopes hoped intends intended begins starts opens ready preparing must should can let ll';
+  'will shall would may might expected expects expect scheduled plan plans planned planning due slated poised tomorrow deadline upcoming postponed delayed adjourned extended going hopes hoped intends intended begins starts opens ready preparing must should ll';
 /** Past forms that no ending betrays. */
 const PAST =
-  'said told was were had did went came took made gave got saw met left began led held won lost found fell rose grew flew drove spoke wrote broke ran sat stood struck shot hit put cut spent sent built brought thought fought caught sought bought knew became read swore swept';
+  'said told was were had did went came took made gave got saw met left began led held won lost found fell rose grew flew drove spoke wrote broke ran sat stood struck shot hit put cut set spent sent built brought thought fought caught sought bought knew became read swore swept';
 
 const numbered = (list: string, className: string): Entry[] =>
   list.split(' ').map((words, index) => [words.replaceAll('|', ' '), className, index + 1] as const);
@@ -50,8 +50,8 @@ const ENTRIES: readonly Entry[] = [
   ['night', 'day-part', 'NI'],
   ['noon midday', 'moment', 12],
   ['midnight', 'moment', 0],
-  ['am', 'half-day', 'am'],
-  ['pm', 'half-day', 'pm'],
+  ['am am.', 'half-day', 'am'],
+  ['pm pm.', 'half-day', 'pm'],
   ['last previous', 'shift', -1],
   ['this current', 'shift', 0],
   ['next', 'shift', 1],

@@ -7,8 +7,8 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/month-day-year',
     patterns: [
-      '<month> .? the? <day> ~<ordinal-ending>? ,? <year>',
-      '<weekday> .? ,? <month> .? the? <day> ~<ordinal-ending>? ,? <year>',
+      '<month> the? <day> ~<ordinal-ending>? ,? <year>',
+      '<weekday> ,? <month> the? <day> ~<ordinal-ending>? ,? <year>',
     ],
     read: readCalendar,
     matches: ['on March 2, 2018.', 'Published in Dawn, March 3rd, 2018', 'the Aug. 7, 1998, bombings'],
@@ -17,8 +17,8 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/day-month-year',
     patterns: [
-      'the? <day> ~<ordinal-ending>? -? of? <month> .? ,? -? <year>',
-      '<weekday> .? ,? the? <day> ~<ordinal-ending>? of? <month> .? ,? <year>',
+      'the? <day> ~<ordinal-ending>? -? of? <month> ,? -? <year>',
+      '<weekday> ,? the? <day> ~<ordinal-ending>? of? <month> ,? <year>',
     ],
     read: readCalendar,
     matches: ['on 2 March 2018', 'Updated 08 Jan, 2025', 'the 25th of January, 2011'],
@@ -27,12 +27,12 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/month-day',
     patterns: [
-      '<month> .? <day> ~<ordinal-ending>? ] !<unit>',
-      '<weekday> .? ,? <month> .? <day> ~<ordinal-ending>?',
+      '<month> <day> ~<ordinal-ending>? ] !<unit>',
+      '<weekday> ,? <month> <day> ~<ordinal-ending>?',
       'the? <day> ~<ordinal-ending> of? <month>',
-      '<weekday> .? ,? the? <day> ~<ordinal-ending>? of? <month>',
+      '<weekday> ,? the? <day> ~<ordinal-ending>? of? <month>',
       '<day> <month> ] !<day>',
-      '<shift> <month> .? <day>',
+      '<shift> <month> <day>',
     ],
     read: readCalendar,
     matches: ['the Aug. 7 bombings', 'on 25th January', 'Thursday, April 6', 'arrived on 6 April'],
@@ -50,7 +50,7 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/month-year',
-    patterns: ['<month> .? ,? <year>', '<month> of <year>', '<part> -? <month> .? ,? <year>'],
+    patterns: ['<month> ,? <year>', '<month> of <year>', '<part> -? <month> ,? <year>'],
     read: readCalendar,
     matches: ['In February, 2018, he', 'the January 1998 bombing', 'mid-March 2014'],
     spares: ['they march 2000 miles'],
@@ -72,10 +72,10 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/month',
     patterns: [
-      '<month> .?',
-      '<part> -? <month> .?',
+      '<month>',
+      '<part> -? <month>',
       '<month> of? this|next|last year',
-      'the? <shift> <month> .?',
+      'the? <shift> <month>',
       'the month of <month>',
     ],
     read: readMonth,
@@ -139,6 +139,13 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     spares: ['the summer fell'],
   },
   {
+    id: 'en/holiday',
+    patterns: ['<holiday> day?', 'last|next|this <holiday> day?', '<shift> <holiday> day?', '<holiday> day? ,? <year>'],
+    read: readCalendar,
+    matches: ['found Thanksgiving Day', 'last Thanksgiving', 'Christmas Eve 1989'],
+    spares: ['the day of thanksgiving'],
+  },
+  {
     id: 'en/quarter',
     patterns: [
       'the? <ordinal:quarter> -? quarter of? <year>?',
@@ -153,7 +160,7 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
 
 /** A month's name alone is a date only where no verb or name is meant: "May opens", "April Smith". */
 function readMonth(match: PhraseMatch): Meaning | undefined {
-  const alone = match.to - match.from === 1 || after(match, 0)?.form === '.';
+  const alone = match.to - match.from === 1;
   if (!alone) return readCalendar(match);
   const month = match.terms[match.from];
   if (!month?.capital) return undefined;

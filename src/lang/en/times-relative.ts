@@ -45,7 +45,7 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/weekday',
     patterns: [
-      '<weekday> .?',
+      '<weekday>',
       'this|last|next <weekday>',
       '<shift> <weekday>',
       '<weekday> <shift> week',
@@ -61,14 +61,11 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
     id: 'en/clock',
     patterns: [
       '<hour> : ~<minute> <half-day>?',
-      '<hour> : ~<minute> a|p .? ~m .?',
-      '<hour> .|: ~<minute> a|p .? ~m .?',
-      '<hour> a|p .? ~m ] !-',
-      '<hour> a|p . ~m .',
+      '<hour> . ~<minute> <half-day>',
       '<hour> <half-day>',
       "<hour>|<hour-word> o'clock",
       '<hour>|<hour-word> in the <day-part>',
-      '<moment>',
+      '!high [ <moment>',
     ],
     read: readClock,
     matches: ['at about 10:35 a.m.', 'at noon', '4 in the morning', "at nine o'clock"],
@@ -77,10 +74,8 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/clock-day',
     patterns: [
-      '<hour> a|p . ~m . <zone>? ,? on? <weekday>',
-      '<hour> : ~<minute> a|p . ~m . <zone>? ,? on? <weekday>',
+      '<hour> <half-day> <zone>? ,? on? <weekday>',
       '<hour> : ~<minute> <half-day>? <zone>? ,? on? <weekday>',
-      '<hour> <half-day> <zone>? on? <weekday>',
       '<moment> on? <weekday>',
       '<weekday> at <moment>',
     ],
@@ -167,7 +162,7 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/week-of',
-    patterns: ['the week of <month> .? <day>'],
+    patterns: ['the week of <month> <day>'],
     read: (match) => ({
       kind: 'time',
       time: { form: 'calendar', month: match.number('month'), day: match.number('day'), wholeWeek: true },
@@ -198,20 +193,19 @@ function readWeekday(match: PhraseMatch): Meaning | undefined {
   const day = match.terms.slice(match.from, match.to).find((term) => hasClass(term, 'weekday'));
   if (!day?.capital) return undefined;
   if (!day.form.includes('day') && match.to - match.from === 1) return undefined;
-  return readCalendar(match);
+  const told = readCalendar(match);
+  // "Wednesday's ruling" was made, whatever the clause says of the time to come.
+  if (!day.form.endsWith("'s") || told.kind !== 'time' || told.time.form !== 'calendar') return told;
+  return { kind: 'time', time: { ...told.time, tense: 'past' } };
 }
 
 function readClock(match: PhraseMatch): Meaning | undefined {
-  const letter = match.terms.slice(match.from, match.to).find((term) => term.form === 'a' || term.form === 'p')?.form;
   const clock = clockOf(match);
-  if (!clock || clock.hour === undefined) return undefined;
-  const hour =
-    letter === 'p' && clock.hour < 12 ? clock.hour + 12 : letter === 'a' && clock.hour === 12 ? 0 : clock.hour;
+  if (clock?.hour === undefined) return undefined;
   const weekday = match.number('weekday');
-  const at = { ...clock, hour };
   return weekday
-    ? { kind: 'time', time: { form: 'calendar', weekday, clock: at } }
-    : { kind: 'time', time: { form: 'offset', from: 'narrative', unit: 'day', count: 0, clock: at } };
+    ? { kind: 'time', time: { form: 'calendar', weekday, clock } }
+    : { kind: 'time', time: { form: 'offset', from: 'narrative', unit: 'day', count: 0, clock } };
 }
 
 const isFuture = (match: PhraseMatch): boolean =>
