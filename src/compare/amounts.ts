@@ -4,7 +4,7 @@ import type { Aspect, Severity } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { cosine, sharedTerms, type Vector } from '../text/vector.ts';
-import { type Candidate, contextOf, type Pair, type Reading, statementAt, toSide, valuesOf } from './reading.ts';
+import { type Candidate, contextOf, type Pair, type Reading, toSide, valuesOf } from './reading.ts';
 import { subjectOf } from './subject.ts';
 import { compareThings, type Thing, thingCounted } from './things.ts';
 
@@ -19,11 +19,15 @@ interface Link {
   readonly right: Amount;
   readonly likeness: number;
   readonly comparison: 'same' | 'compatible' | 'different';
+  /** Each article gives one number of this particular thing only, so the two belong together however they are worded. */
+  readonly unique: boolean;
 }
 
 /** Amounts whose surroundings are this alike speak of the same thing. Chosen on the development pairs. */
 const AGREE_FROM = 0.3;
-const CONFLICT_FROM = 0.4;
+const CONFLICT_FROM = 0.3;
+const CONFLICT_FROM_PARTICULAR = 0.25;
+const CONFLICT_FROM_UNIQUE = 0.08;
 /** With articles that seem to tell different events, only near-identical surroundings can conflict. */
 const CONFLICT_FROM_OTHER_EVENT = 0.75;
 
@@ -45,20 +49,34 @@ function toAmounts(reading: Reading, pair: Pair): Amount[] {
   return valuesOf(reading, ['money', 'percent', 'count', 'ordinal', 'duration']).map((found) => ({
     ...found,
     context: contextOf(reading, found.sentence, found, pair.weigh),
-    thing: thingCounted(reading.article, found, statementAt(reading, found.sentence, found), pair.language),
+    thing: thingCounted(reading, found, pair),
   }));
 }
 
 function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount[]): Link[] {
   const terms = ({ context }: Amount): Iterable<string> => context.keys();
   return [...pairsSharing(left, right, { left: terms, right: terms, atLeast: 1 })].flatMap(([a, b]) => {
-    if (pair.self && b.start <= a.start) return [];
-    const match = compareThings(a.thing, b.thing);
+    if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return [];
+    const match = compareThings(a.thing, b.thing, pair);
     const comparison = match === 0 ? 'incomparable' : compareValues(bare(a.value), bare(b.value));
     if (comparison === 'incomparable') return [];
-    return [{ left: a, right: b, comparison, likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match) }];
+    const unique = match === 1 && isParticular(a.thing) && isOnlyOne(a, left, pair) && isOnlyOne(b, right, pair);
+    return [{ left: a, right: b, comparison, unique, likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match) }];
   });
 }
+
+/** Says what is counted: a noun, a unit, a person. Money and people at large do not. */
+const isParticular = ({ kind, noun, unit, owner }: Thing): boolean =>
+  kind === 'count' && (noun !== undefined || unit !== undefined || owner !== undefined);
+
+/** No other amount of this thing in the article says another number. */
+const isOnlyOne = (amount: Amount, all: readonly Amount[], pair: Pair): boolean =>
+  all.every(
+    (other) =>
+      other === amount ||
+      compareThings(amount.thing, other.thing, pair) < 1 ||
+      compareValues(bare(amount.value), bare(other.value)) !== 'different',
+  );
 
 /** A count without its noun: what is counted has been compared by `compareThings`, which knows synonyms. */
 function bare(value: Value): Value {
@@ -74,25 +92,23 @@ function toCandidate(pair: Pair, link: Link, links: readonly Link[]): Candidate 
     toSide(pair.a, link.left, formatValue(link.left.value)),
     toSide(pair.b, link.right, formatValue(link.right.value)),
   ];
-  const found = {
-    aspect,
-    sides,
-    subject: subjectOf(pair, link.left, sharedTerms(link.left.context, link.right.context)),
-  };
+  const subject = subjectOf(pair, link.left, sharedTerms(link.left.context, link.right.context));
+  const found = { aspect, sides, subject, confidence: confidenceOf(link) };
   if (link.comparison !== 'different') {
-    if (link.likeness < AGREE_FROM || !isBest(link, links)) return undefined;
+    if (link.likeness < AGREE_FROM && !link.unique) return undefined;
+    if (!isBest(link, links)) return undefined;
     const verdict = link.comparison === 'same' ? 'agree' : 'compatible';
-    return { ...found, verdict, rule: `${aspect}-${verdict}`, confidence: confidenceOf(link) };
+    return { ...found, verdict, rule: `${aspect}-${verdict}` };
   }
-  const from = pair.event.same >= 0.5 ? CONFLICT_FROM : CONFLICT_FROM_OTHER_EVENT;
-  if (link.likeness < from || !isBest(link, links) || isToldElsewhere(link, links)) return undefined;
-  return {
-    ...found,
-    verdict: 'conflict',
-    rule: `${aspect}-differs`,
-    severity: severityOf(link),
-    confidence: confidenceOf(link),
-  };
+  if (link.likeness < conflictFrom(pair, link) || !isBest(link, links) || isToldElsewhere(link, links))
+    return undefined;
+  return { ...found, verdict: 'conflict', rule: `${aspect}-differs`, severity: severityOf(link) };
+}
+
+function conflictFrom(pair: Pair, { unique, left }: Link): number {
+  if (pair.event.same < 0.5 && !pair.self) return CONFLICT_FROM_OTHER_EVENT;
+  if (unique) return CONFLICT_FROM_UNIQUE;
+  return isParticular(left.thing) ? CONFLICT_FROM_PARTICULAR : CONFLICT_FROM;
 }
 
 /** No other link of either amount is more alike. */
@@ -111,6 +127,7 @@ const isToldElsewhere = (link: Link, links: readonly Link[]): boolean =>
       other.likeness >= link.likeness * 0.5,
   );
 
-const confidenceOf = ({ likeness }: Link): number => Math.round(Math.min(0.97, 0.5 + likeness / 2) * 100) / 100;
+const confidenceOf = ({ likeness, unique }: Link): number =>
+  Math.round(Math.min(0.97, (unique ? 0.6 : 0.5) + likeness / 2) * 100) / 100;
 
 const severityOf = ({ left }: Link): Severity => (left.value.kind === 'duration' ? 'medium' : 'high');

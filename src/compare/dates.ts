@@ -59,8 +59,16 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
     const verdict = comparison === 'same' ? 'agree' : 'compatible';
     return { ...found, verdict, rule: `date-${verdict}`, confidence: confidenceOf(likeness) };
   }
-  if (!saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
+  if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
   return { ...found, verdict: 'conflict', severity: 'high', rule: 'date-differs', confidence: confidenceOf(likeness) };
+}
+
+/** Dates counted from another time in the text ("a year later") are too unsure, and one sentence dates several things. */
+function canConflict(pair: Pair, a: Dated, b: Dated): boolean {
+  if (pair.self && a.sentence === b.sentence) return false;
+  const isFirm = ({ value }: Dated): boolean =>
+    value.kind === 'date' && value.timexType === 'DATE' && value.anchor !== 'narrative';
+  return isFirm(a) && isFirm(b);
 }
 
 const saysTheSame = (a: Dated, b: Dated): boolean =>

@@ -1,78 +1,120 @@
-import type { Language } from '../lang/language.ts';
-import type { Annotated, FoundValue } from '../model/annotated.ts';
+import { toTerm } from '../lang/terms.ts';
+import type { FoundValue } from '../model/annotated.ts';
+import { within } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { type Pair, type Reading, statementAt } from './reading.ts';
 
 /** What an amount is an amount of. */
 export interface Thing {
-  /** Class or stem of the noun counted; a unit of measure stands in `unit`. */
-  readonly noun?: string;
-  /** The noun names persons; `anyone` when it names no particular kind or none stands there. */
-  readonly people?: 'anyone' | 'some';
-  /** What is done by or to it in its clause: `kill`. */
-  readonly act?: string;
   readonly kind: FoundValue['value']['kind'];
   readonly unit?: string;
+  /** Class or stem of the noun counted. */
+  readonly noun?: string;
+  /** The noun names persons; `anyone` when it names no particular kind, or when only what befell them is said. */
+  readonly people?: 'anyone' | 'some';
+  /** What is done by or to it in its clause: `kill`, `fall`. */
+  readonly act?: string;
+  /** Shared id of the person it describes: whose age. */
+  readonly owner?: string;
 }
 
-/** Classes that say what happened to persons counted: without one of them two head counts are not comparable. */
-export function thingCounted(
-  article: Annotated,
-  found: FoundValue,
-  statement: Statement | undefined,
-  language: Language,
-): Thing {
+/** What `found` counts or measures, read from its noun, its unit and its clause. */
+export function thingCounted(reading: Reading, found: FoundValue, { language }: Pick<Pair, 'language'>): Thing {
   const { value } = found;
-  const counted = 'counted' in value ? value.counted : undefined;
-  const { people, anyone, classes, spell } = language.statements;
-  const word = counted?.toLowerCase();
-  const noun = word && (classes.get(language.words.stem(spell(word))) ?? language.words.stem(spell(word)));
-  const act = nearestAct(article, found, statement, language);
+  const { people, anyone, personActs } = language.statements;
+  const word = 'counted' in value ? value.counted?.toLowerCase() : undefined;
+  const statement = statementAt(reading, found.sentence, found);
+  const noun = word && nounOf(reading, found, { word, language });
+  const befell = noun && personActs.has(noun) ? noun : undefined;
+  const act = befell ?? nearestAct(reading, found, { statement, language });
   const unit = 'unit' in value ? value.unit : undefined;
-  const isAct = noun !== undefined && language.statements.predicates.has(noun);
-  const harmed = value.kind === 'count' && unit === undefined && (noun === undefined || isAct) && act !== undefined;
+  const isBareHead = value.kind === 'count' && !unit && !noun && act !== undefined && personActs.has(act);
+  const owner = unit === language.statements.ageUnit ? ownerOf(reading, found, statement) : undefined;
   return {
     kind: value.kind,
-    ...(noun && !isAct ? { noun } : {}),
-    ...(word && people.has(word)
-      ? { people: anyone.has(word) ? ('anyone' as const) : ('some' as const) }
-      : harmed
-        ? { people: 'anyone' as const }
-        : {}),
-    ...(isAct ? { act: noun } : act ? { act } : {}),
     ...(unit ? { unit } : {}),
+    ...(noun && !befell ? { noun } : {}),
+    ...(word && people.has(word)
+      ? { people: anyone.has(word) ? 'anyone' : 'some' }
+      : befell || isBareHead
+        ? { people: 'anyone' }
+        : {}),
+    ...(act ? { act } : {}),
+    ...(owner ? { owner } : {}),
   };
 }
 
-/** The act nearest to the amount in its clause, looking first behind it, then before it. */
-function nearestAct(
-  article: Annotated,
+/** Class or stem of the noun counted; of "shot eleven times" what was done eleven times. */
+function nounOf(
+  { article }: Reading,
   found: FoundValue,
-  statement: Statement | undefined,
-  language: Language,
+  { word, language }: { readonly word: string; readonly language: Pair['language'] },
+): string {
+  const noun = toTerm(word, language);
+  if (noun !== language.statements.repetition) return noun;
+  const sentence = article.sentences[found.sentence];
+  const before = sentence && within(article.tokens, { start: sentence.start, end: found.start }).at(-1);
+  return before && !language.words.stopWords.has(before.norm) ? toTerm(before.norm, language) : noun;
+}
+
+/** The act nearest to the amount in its clause; one before it counts as half as far again. */
+function nearestAct(
+  { article }: Reading,
+  found: FoundValue,
+  { statement, language }: { readonly statement: Statement | undefined; readonly language: Pair['language'] },
 ): string | undefined {
   if (!statement) return undefined;
-  const { classes, predicates, spell } = language.statements;
   let best: { act: string; distance: number } | undefined;
-  article.tokens.forEach((token) => {
-    if (token.start < statement.start || token.end > statement.end) return;
-    const act = classes.get(language.words.stem(spell(token.norm)));
-    if (!act || !predicates.has(act)) return;
+  for (const token of within(article.tokens, statement)) {
+    const act = toTerm(token.norm, language);
+    if (!language.statements.predicates.has(act)) continue;
     const distance = token.start >= found.end ? token.start - found.end : (found.start - token.end) * 1.5;
-    if (!best || distance < best.distance) best = { act, distance };
-  });
+    if (distance >= 0 && (!best || distance < best.distance)) best = { act, distance };
+  }
   return best?.act;
 }
 
+/** The person named nearest to an age, in its clause. */
+function ownerOf(
+  { article, entityAt }: Reading,
+  found: FoundValue,
+  statement: Statement | undefined,
+): string | undefined {
+  const persons = within(article.mentions, statement ?? found).filter(({ type }) => type === 'person');
+  const near = persons.sort((x, y) => distance(x, found) - distance(y, found))[0];
+  return near && entityAt(near);
+}
+
+const distance = (x: { start: number; end: number }, y: { start: number; end: number }): number =>
+  Math.max(x.start - y.end, y.start - x.end, 0);
+
 /** How far two amounts are amounts of one thing: 0 not at all, 1 surely. */
-export function compareThings(left: Thing, right: Thing): number {
+export function compareThings(left: Thing, right: Thing, { language }: Pick<Pair, 'language'>): number {
   if (left.kind !== right.kind) return 0;
   if (left.kind === 'money' || left.kind === 'percent' || left.kind === 'duration') return 1;
-  if (left.unit || right.unit) return left.unit !== undefined && right.unit !== undefined ? 1 : 0;
-  if (left.people && right.people) {
-    if (left.act !== right.act) return 0;
-    return left.noun === right.noun ? 1 : left.people === 'anyone' || right.people === 'anyone' ? 0.8 : 0;
-  }
-  if (left.noun === undefined || right.noun === undefined)
-    return left.act !== undefined && left.act === right.act ? 0.5 : 0;
-  return left.noun === right.noun ? 1 : 0;
+  if (left.owner || right.owner) return left.owner === right.owner ? 1 : 0;
+  if (left.unit || right.unit) return compareMeasured(left, right, language.statements.ageUnit);
+  if (left.people || right.people) return comparePeople(left, right, language.statements);
+  if (!left.noun || left.noun !== right.noun) return 0;
+  return language.statements.vagueNouns.has(left.noun) && left.act !== right.act ? 0 : 1;
+}
+
+/** Measures of one dimension are of one thing when the same is done: "fell 200ft". An age without a person is nobody's. */
+function compareMeasured(left: Thing, right: Thing, ageUnit: string): number {
+  if (!left.unit || !right.unit || left.unit === ageUnit) return 0;
+  if (left.act && right.act) return left.act === right.act ? 1 : 0.4;
+  return left.unit === right.unit ? 1 : 0.6;
+}
+
+/** Heads are comparable when the same befell them, and when neither is counted as another kind of person. */
+function comparePeople(left: Thing, right: Thing, { personActs, harm }: Pair['language']['statements']): number {
+  const fate = ({ act }: Thing): string | undefined => (act && personActs.has(act) ? act : undefined);
+  const [mine, other] = [fate(left), fate(right)];
+  const general =
+    (mine === harm.any && other && harm.kinds.has(other)) || (other === harm.any && mine && harm.kinds.has(mine));
+  if (mine !== other && !general) return 0;
+  if (!left.people || !right.people) return 0;
+  if (left.noun === right.noun) return 1;
+  if (left.people === 'anyone' || right.people === 'anyone') return mine ? 0.9 : 0;
+  return 0;
 }

@@ -48,7 +48,7 @@ function isRounding(coarse: Amount, fine: Amount): boolean {
   if (coarse.low !== coarse.high || fine.low !== fine.high) return false;
   const step = stepOf(coarse.low);
   if (step < ROUND && Number.isInteger(fine.low)) return false;
-  return stepOf(fine.low) < step && Math.abs(fine.low - coarse.low) <= step / 2;
+  return stepOf(fine.low) < step && Math.abs(fine.low - coarse.low) <= Math.min(step / 2, Math.abs(coarse.low) * ABOUT);
 }
 
 /** The power of ten a number is rounded to: 10 for 450, 0.1 for 7.2. */

@@ -44,9 +44,13 @@ function compareMeasures(left: CountValue, right: CountValue): Comparison {
   return one.low <= two.high && two.low <= one.high ? 'compatible' : 'different';
 }
 
+/** Who converts a round number rounds again, by this share of it at most. */
+const CONVERTED = 0.03;
+
 /** The range in base units, each end as wide as it may have been rounded: who converts, rounds. */
 function toSize(amount: Amount, size: number): { readonly low: number; readonly high: number } {
   const { low, high } = toRange(amount);
-  const slack = (number: number): number => (Math.abs(number) < 1e300 ? stepOf(number) / 2 : 0);
+  const slack = (number: number): number =>
+    Math.abs(number) < 1e300 ? Math.min(stepOf(number) / 2, Math.abs(number) * CONVERTED) : 0;
   return { low: (low - slack(low)) * size, high: Math.min((high + slack(high)) * size, Number.MAX_VALUE) };
 }

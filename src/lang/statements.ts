@@ -28,6 +28,14 @@ export interface StatementKnowledge {
   readonly people: ReadonlySet<string>;
   /** Person nouns that name no particular kind: "people". */
   readonly anyone: ReadonlySet<string>;
+  /** Classes of what befalls persons: a number of "dead" counts heads. */
+  readonly personActs: ReadonlySet<string>;
+  /** Stems of nouns that say nothing without their verb: "three times". */
+  readonly vagueNouns: ReadonlySet<string>;
+  /** Stem of the noun that counts how often something was done: "time". */
+  readonly repetition: string;
+  /** The unit ages are given in. */
+  readonly ageUnit: string;
   /** Classes of harm, from the general to the particular, for "no casualties". */
   readonly harm: { readonly any: string; readonly kinds: ReadonlySet<string> };
   /** Offices that one person does not hold at one time: each list excludes its members mutually. */
