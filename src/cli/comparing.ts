@@ -1,12 +1,12 @@
+import { diff } from '../compare/diff.ts';
+import { resolveEntities } from '../corpus/entities.ts';
+import { english } from '../lang/en/index.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { DiffResult } from '../model/finding.ts';
 
 /** What two annotated articles agree on, contradict each other in, and tell alone. */
 export function compareTwo(left: Annotated, right: Annotated): DiffResult {
-  return {
-    articles: [left.id, right.id],
-    event: { same: 0, when: [], where: [], who: [] },
-    findings: [],
-    diagnostics: [],
-  };
+  const entities = resolveEntities(left === right ? [left] : [left, right], english);
+  const event = { same: 0, when: [], where: [], who: [] };
+  return diff(left, right, { language: english, event, entities });
 }

@@ -20,7 +20,7 @@ export interface Compared {
   readonly result: DiffResult;
 }
 
-/** Every pair of the articles named, in the order named; one named twice with itself. */
+/** Every pair of the articles named, in the order named; one named twice with itself. Findings are numbered throughout. */
 export async function* compareArticles(session: Session, names: readonly string[]): AsyncGenerator<Compared> {
   const articles = await collect(readAnnotated(session, names));
   const [first] = articles;
@@ -31,8 +31,9 @@ export async function* compareArticles(session: Session, names: readonly string[
   if (articles.length < 2) {
     throw new UsageError('diff needs two articles; name one twice to see where it contradicts itself');
   }
+  const number = numberOn();
   for (const [index, left] of articles.entries()) {
-    for (const right of articles.slice(index + 1)) yield compare(left, right);
+    for (const right of articles.slice(index + 1)) yield number(compare(left, right));
   }
 }
 
@@ -40,6 +41,20 @@ const compare = (left: Annotated, right: Annotated): Compared => ({
   articles: [left, right],
   result: compareTwo(left, right),
 });
+
+/** Lets the findings of one pair count on from those before it: after `c4` comes `c5`. */
+function numberOn(): (compared: Compared) => Compared {
+  const counts = new Map<string, number>();
+  return (compared) => {
+    const findings = compared.result.findings.map((finding) => {
+      const letter = finding.id.charAt(0);
+      const count = (counts.get(letter) ?? 0) + 1;
+      counts.set(letter, count);
+      return { ...finding, id: `${letter}${count}` };
+    });
+    return { ...compared, result: { ...compared.result, findings } };
+  };
+}
 
 /** The pairs of an NDJSON file, one at a time. A line that holds none is said and passed over. */
 export async function* comparePairs(session: Session, path: string): AsyncGenerator<Compared> {

@@ -1,50 +1,82 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatCsv } from '../views/csv.ts';
-import { toFindingTable } from '../views/findings.ts';
-import { type Texts, toDiff, toFinding } from '../views/json/diff.ts';
-import { toEnvelope } from '../views/json/envelope.ts';
-import { toDocument, toLine } from '../views/json/write.ts';
-import { formatTable } from '../views/table/format.ts';
+import { formatMarkdown } from '../views/diff/markdown.ts';
+import type { DiffPage } from '../views/diff/page.ts';
+import { formatFinding, formatReport, type ReportOptions } from '../views/diff/report.ts';
+import { toFindingTable } from '../views/diff/rows.ts';
+import { toDiff, toDiffs, toEventRecord, toFinding } from '../views/json/diff.ts';
+import { toLine } from '../views/json/write.ts';
 import { collect } from './articles.ts';
 import type { Compared } from './comparisons.ts';
+import { UsageError } from './errors.ts';
+import { writeDocument } from './results.ts';
 import { report, type Session } from './session.ts';
+import { suggest } from './suggest.ts';
 
 /** Writes what comparing the articles of one call found. */
 export async function writeComparisons(
   session: Session,
   comparisons: AsyncIterable<Compared>,
-  _explain: string | undefined,
+  options: ReportOptions,
 ): Promise<void> {
   const all = await collect(comparisons);
-  const diagnostics = all.flatMap(({ result }) => result.diagnostics);
-  const [first] = all;
-  if (session.format === 'json' && first) {
-    await session.out.write(
-      toDocument(toEnvelope('diff', toDiff(first.result, textsOf(first)), [...session.rejected, ...diagnostics])),
-    );
-    return;
-  }
+  const pages = all.map(toPage);
+  const diagnostics = toDiagnostics(all);
+  if (session.format === 'json') return writeDocument(session, { command: 'diff' }, toDiffs(pages), diagnostics);
+  if (session.format === 'ndjson') await writeFindings(session, pages);
+  else await session.out.write(toText(session, pages, options));
   await report(session, diagnostics);
-  for (const compared of all) {
-    const texts = textsOf(compared);
-    if (session.format === 'ndjson') {
-      for (const finding of compared.result.findings) {
-        await session.out.write(toLine({ schema: 'corpus.diff.finding/1', ...toFinding(finding, texts) }));
-      }
-    } else {
-      const table = toFindingTable([compared.result], texts);
-      await session.out.write(session.format === 'csv' ? formatCsv(table) : formatTable(table, session.screen));
-    }
-  }
 }
 
-/** Writes one record a pair, each as soon as it is compared. */
+/** Writes one finding in full. */
+export async function writeFinding(session: Session, comparisons: AsyncIterable<Compared>, id: string): Promise<void> {
+  const pages = (await collect(comparisons)).map(toPage);
+  for (const page of pages) {
+    const finding = page.result.findings.find((one) => one.id === id);
+    if (finding) return session.out.write(formatFinding(finding, page, session.screen));
+  }
+  const ids = pages.flatMap(({ result }) => result.findings.map((finding) => finding.id));
+  const near = suggest(id, ids);
+  throw new UsageError(`there is no finding ${id}${near ? `; did you mean ${near}?` : ''}`);
+}
+
+/** Writes one record a pair, each as soon as it is compared; as text one report after the other. */
 export async function writePairs(session: Session, comparisons: AsyncIterable<Compared>): Promise<void> {
+  if (session.format !== 'ndjson') return writeComparisons(session, comparisons, { all: false });
   for await (const compared of comparisons) {
-    const fields = toDiff(compared.result, textsOf(compared));
-    await session.out.write(toLine({ schema: 'corpus.diff.pair/1', id: compared.id, ...fields }));
-    await report(session, compared.result.diagnostics);
+    const record = { schema: 'corpus.diff.pair/1', id: compared.id, ...toDiff(toPage(compared)) };
+    await session.out.write(toLine(record));
+    await report(session, toDiagnostics([compared]));
     await session.out.flush();
   }
 }
 
-const textsOf = ({ articles }: Compared): Texts => new Map(articles.map(({ id, text }) => [id, text]));
+async function writeFindings(session: Session, pages: readonly DiffPage[]): Promise<void> {
+  for (const page of pages) {
+    await session.out.write(toLine(toEventRecord(page)));
+    for (const finding of page.result.findings) {
+      await session.out.write(toLine({ schema: 'corpus.diff.finding/1', ...toFinding(finding, page) }));
+    }
+  }
+}
+
+function toText({ format, screen }: Session, pages: readonly DiffPage[], options: ReportOptions): string {
+  if (format === 'csv') return formatCsv(toFindingTable(pages));
+  const formatOne = (page: DiffPage): string =>
+    format === 'markdown' ? formatMarkdown(page) : formatReport(page, screen, options);
+  return pages.map(formatOne).join('\n');
+}
+
+const toPage = ({ articles, result }: Compared): DiffPage => ({
+  result,
+  articles: new Map(articles.map((article) => [article.id, article])),
+});
+
+/** What is to be said of the articles, each once, and of comparing them. */
+function toDiagnostics(all: readonly Compared[]): Diagnostic[] {
+  const articles = new Set(all.flatMap((compared) => compared.articles));
+  return [
+    ...[...articles].flatMap((article) => article.diagnostics),
+    ...all.flatMap(({ result }) => result.diagnostics),
+  ];
+}

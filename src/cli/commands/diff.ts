@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type Finding, type Severity, VERDICTS, type Verdict } from '../../model/finding.ts';
 import type { Command } from '../command.ts';
 import { type Compared, compareArticles, comparePairs } from '../comparisons.ts';
-import { writeComparisons, writePairs } from '../diff-results.ts';
+import { writeComparisons, writeFinding, writePairs } from '../diff-results.ts';
 import { toListOf } from '../options.ts';
 
 interface DiffOptions {
@@ -45,8 +45,9 @@ sentences as evidence. More than two are compared pair by pair; one with itself 
         yield { ...compared, result: { ...compared.result, findings } };
       }
     };
-    if (pairs === undefined) await writeComparisons(session, narrowed(compareArticles(session, args)), explain);
-    else await writePairs(session, narrowed(comparePairs(session, pairs)));
+    if (pairs !== undefined) await writePairs(session, narrowed(comparePairs(session, pairs)));
+    else if (explain !== undefined) await writeFinding(session, compareArticles(session, args), explain);
+    else await writeComparisons(session, narrowed(compareArticles(session, args)), { all: only !== undefined });
     return exitCode && seen.conflict ? 1 : undefined;
   },
 };

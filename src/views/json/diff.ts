@@ -1,23 +1,41 @@
-import type { DiffResult, EventMatch, Finding, Side, Verdict } from '../../model/finding.ts';
+import type { EventMatch, Finding, Side, Verdict } from '../../model/finding.ts';
+import type { DiffPage } from '../diff/page.ts';
 import { toNote } from '../note.ts';
 import { toSpan } from './span.ts';
-
-/** Raw text of the articles compared, by id. */
-export type Texts = ReadonlyMap<string, string>;
 
 /** How many findings of each verdict. */
 export type Summary = { readonly [V in Verdict]: number };
 
-/** The fields of a `corpus diff` document. */
-export const toDiff = (result: DiffResult, texts: Texts): object => ({
+/** The fields of a `corpus diff` document: of one pair, or of all pairs of several articles. */
+export function toDiffs(pages: readonly DiffPage[]): object {
+  const [first] = pages;
+  if (first && pages.length === 1) return toDiff(first);
+  return {
+    articles: [...new Set(pages.flatMap(({ result }) => result.articles))],
+    pairs: pages.map(({ result }) => ({ articles: result.articles, event: toEvent(result.event) })),
+    findings: pages.flatMap((page) => page.result.findings.map((finding) => toFinding(finding, page))),
+    summary: toSummary(pages.flatMap(({ result }) => result.findings)),
+  };
+}
+
+/** The comparison of one pair. */
+export const toDiff = (page: DiffPage): object => ({
+  articles: page.result.articles,
+  event: toEvent(page.result.event),
+  findings: page.result.findings.map((finding) => toFinding(finding, page)),
+  summary: toSummary(page.result.findings),
+});
+
+/** The first NDJSON record of a pair: do the two tell one event, and how the findings add up. */
+export const toEventRecord = ({ result }: DiffPage): object => ({
+  schema: 'corpus.diff.event/1',
   articles: result.articles,
   event: toEvent(result.event),
-  findings: result.findings.map((finding) => toFinding(finding, texts)),
   summary: toSummary(result.findings),
 });
 
 /** One finding with both sides' evidence. */
-export function toFinding(finding: Finding, texts: Texts): object {
+export function toFinding(finding: Finding, page: DiffPage): object {
   const { id, verdict, aspect, severity, confidence, subject, rule, sides } = finding;
   return {
     id,
@@ -28,7 +46,7 @@ export function toFinding(finding: Finding, texts: Texts): object {
     subject,
     note: toNote(finding),
     rule,
-    sides: sides.map((side) => toSide(side, texts.get(side.article) ?? '')),
+    sides: sides.map((side) => toSide(side, page.articles.get(side.article)?.text ?? '')),
   };
 }
 

@@ -1,0 +1,66 @@
+import type { Article } from '../../model/article.ts';
+import { ASPECTS, type DiffResult, type Finding, type Severity, type Verdict } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { findLines } from '../../text/lines.ts';
+
+/** A comparison with the articles it speaks of: all that a view of it needs. */
+export interface DiffPage {
+  readonly result: DiffResult;
+  /** By id. */
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** Findings of one kind, in the order they are shown. */
+export interface Section {
+  readonly name: 'conflict' | 'compatible' | 'agree' | 'spelling' | 'only';
+  readonly findings: readonly Finding[];
+}
+
+const ORDER: readonly Section['name'][] = ['conflict', 'compatible', 'agree', 'spelling', 'only'];
+
+/** The findings as a desk reads them: conflicts first, spellings apart, what one article tells last. Empty sections are left out. */
+export const toSections = (findings: readonly Finding[]): Section[] =>
+  ORDER.map((name) => ({ name, findings: findings.filter((finding) => sectionOf(finding) === name) })).filter(
+    (section) => section.findings.length > 0,
+  );
+
+/** Two spellings of a name contradict nothing, whatever their verdict. */
+const sectionOf = ({ verdict, aspect }: Finding): Section['name'] => (aspect === 'spelling' ? 'spelling' : verdict);
+
+/** Conflicts by severity, the gravest first: `2 high, 1 medium`. */
+export function countSeverities(findings: readonly Finding[]): string {
+  const severities: readonly Severity[] = ['high', 'medium', 'low'];
+  const counts = severities.map(
+    (severity) => [severity, findings.filter((one) => one.severity === severity).length] as const,
+  );
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}`)
+    .join(', ');
+}
+
+/** Findings of the same aspect side by side, aspects in their fixed order. */
+export const byAspect = (left: Finding, right: Finding): number =>
+  ASPECTS.indexOf(left.aspect) - ASPECTS.indexOf(right.aspect);
+
+/** Where a span stands, for people: `002:1408-1437, line 17`. */
+export const formatPlace = (article: string, span: Span, page: DiffPage): string =>
+  `${article}:${span.start}-${span.end}, line ${lineAt(page.articles.get(article), span.start)}`;
+
+/** Number of the raw line that holds the offset, counted from 1. */
+function lineAt(article: Article | undefined, offset: number): number {
+  let number = 1;
+  for (const line of findLines(article?.text ?? '')) {
+    if (line.start > offset) break;
+    number = line.number;
+  }
+  return number;
+}
+
+/** The verdicts a page shows, in words. */
+export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
+  conflict: 'conflict',
+  compatible: 'compatible',
+  agree: 'agree',
+  only: 'told by one only',
+};
