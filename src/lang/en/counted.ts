@@ -12,7 +12,7 @@ const REACH = 5;
 /** What happens to people, under one name: "82 were killed", "12 dead", "17 fatalities". */
 const STATES: ReadonlyMap<string, string> = new Map([
   ...named('dead', 'dead killed died deaths death fatalities slain kill kills killing perished lives'),
-  ...named('injured', 'injured wounded hurt injuries injuring wounding injure wound casualties'),
+  ...named('injured', 'injured wounded hurt injuries injuring wounding injure wound'),
   ...named('missing', 'missing'),
   ...named('arrested', 'arrested arrests detained arresting detaining'),
 ]);
@@ -39,42 +39,84 @@ const PERSONS: ReadonlySet<string> = new Set([
   'passenger',
 ]);
 
+/** Words between a number and its noun: "12 of the suspects", "dozens more people". */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'these',
+  'those',
+  'other',
+  'more',
+]);
+
 /**
  * What a number counts: what befell people where the words beside it say so ("82 were killed", "killing 12 people"),
  * else the head noun behind it in its base form; undefined when neither stands there.
  */
 export function countedAround(match: PhraseMatch): string | undefined {
+  const joined = match.terms[match.to];
+  if (joined?.form === '-' && !joined.spaced) return joinedNoun(match);
   const head = headAfter(match.terms, match.to);
   const noun = head && toBase(head.term.form);
-  if (noun === undefined || PERSONS.has(noun)) return befallen(match, head?.index ?? match.to - 1) ?? noun;
+  if (noun === undefined || PERSONS.has(noun))
+    return stateAfter(match.terms, head?.index ?? match.to - 1) ?? stateBefore(match) ?? noun;
   return STATES.get(head?.term.form ?? '') ?? noun;
 }
 
-/** The noun a number or ordinal at `from` stands before: the first plural, else the last word of the phrase. */
+/** What befell those a match speaks of, a few words on: "none of the passengers died". */
+export function stateNear(match: PhraseMatch): string | undefined {
+  for (let index = match.to; index < match.to + 6; index += 1) {
+    const state = STATES.get(match.terms[index]?.form ?? '');
+    if (state) return state;
+  }
+  return undefined;
+}
+
+/** "48-page report" counts pages, "a 20,000-strong crowd" the crowd. */
+function joinedNoun({ terms, to }: PhraseMatch): string | undefined {
+  const noun = terms[to + 1]?.form;
+  if (noun !== 'strong') return noun && toBase(noun);
+  const head = headAfter(terms, to + 2)?.term.form;
+  return head && toBase(head);
+}
+
+/** The noun a number stands before: the first plural that is no modifier, else the last word of the phrase. */
 function headAfter(terms: readonly Term[], from: number): { readonly term: Term; readonly index: number } | undefined {
+  let start = from;
+  while (start < from + 3 && (BETWEEN.has(terms[start]?.form ?? '') || hasClass(terms[start], 'number'))) start += 1;
   let last: { readonly term: Term; readonly index: number } | undefined;
-  const start = terms[from]?.form === '-' ? from + 1 : from;
   for (let index = start; index < start + REACH; index += 1) {
     const term = terms[index];
     if (!term || !/^\p{L}/u.test(term.form) || ENDS.has(term.form) || hasClass(term, 'tense')) break;
     last = { term, index };
-    if (hasClass(term, 'plural') || IRREGULAR.has(term.form) || STATES.has(term.form)) break;
-    if (terms[index + 1]?.form === '-') index += 1;
+    const next = terms[index + 1];
+    const modifies = term.capital && next !== undefined && isPlural(next);
+    if (isPlural(term) && !modifies) break;
+    if (next?.form === '-') index += 1;
   }
   return last;
 }
 
-/** "12 were killed", "12 people have been injured", "killing at least 12", "the death toll rose to 12". */
-function befallen(match: PhraseMatch, head: number): string | undefined {
+const isPlural = (term: Term): boolean => hasClass(term, 'plural') || IRREGULAR.has(term.form) || STATES.has(term.form);
+
+/** "12 were killed", "12 people have been injured". */
+function stateAfter(terms: readonly Term[], head: number): string | undefined {
   for (let index = head + 1; index < head + 5; index += 1) {
-    const form = match.terms[index]?.form ?? '';
+    const form = terms[index]?.form ?? '';
     const state = STATES.get(form);
     if (state) return state;
     if (!AUXILIARIES.has(form)) break;
   }
-  const verb = match.terms[match.from - 1]?.form ?? '';
-  return STATES.get(verb);
+  return undefined;
 }
+
+/** "Killing at least 12", "injuring scores". */
+const stateBefore = (match: PhraseMatch): string | undefined => STATES.get(match.terms[match.from - 1]?.form ?? '');
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'were was are is have has had been being reported confirmed also feared left'.split(' '),
@@ -85,6 +127,7 @@ function toBase(form: string): string {
   const word = form.replace(/'s$/, '');
   const known = IRREGULAR.get(word);
   if (known) return known;
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;

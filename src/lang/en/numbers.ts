@@ -77,13 +77,15 @@ function readDigits(pieces: readonly Piece[], at: number): NumberRead | undefine
   const scaled = readScales(pieces, fraction.to);
   const value = (base + fraction.value) * scaled.value;
   if (value > LARGEST) return { senses: [], to: scaled.to };
-  const plain = scaled.to === at + 1 && /^\d{1,4}$/.test(form);
+  const plain = scaled.to === at + 1 && /^\d{1,4}$|^\d{1,2}\.\d\d$/.test(form);
   return { senses: [{ class: 'number', value }, ...(plain ? digitSenses(form) : [])], to: scaled.to };
 }
 
 /** Readings of up to four plain digits in dates and clock times. */
 function digitSenses(form: string): Sense[] {
   const value = Number(form);
+  const [hours = '', minutes] = form.split('.');
+  if (minutes) return Number(hours) <= 24 && Number(minutes) < 60 ? [{ class: 'dotted-time', value: form }] : [];
   const senses: Sense[] = [];
   if (form.length === 4 && value >= 1000 && value < 2200) senses.push({ class: 'year', value });
   if (form.length === 2) senses.push({ class: 'two-digits', value });
@@ -101,38 +103,49 @@ function parseDigits(form: string): number | undefined {
   return Number(form.replaceAll(',', ''));
 }
 
-/** `5 1/2`, `5½`, "two and a half". */
+/** `5 1/2`, `5½`, "two and a half", "two-and-a-half". */
 function readFraction(pieces: readonly Piece[], at: number): { readonly value: number; readonly to: number } {
   const [one, two, three] = pieces.slice(at, at + 3);
   const sign = HALVES.get(one?.form ?? '');
   if (sign) return { value: sign, to: at + 1 };
-  if (one?.form === '1' && one.spaced && two?.form === '/' && /^[2348]$/.test(three?.form ?? ''))
-    return { value: 1 / Number(three?.form), to: at + 3 };
-  if (one?.form === 'and' && two?.form === 'a' && three?.form === 'half') return { value: 0.5, to: at + 3 };
-  return { value: 0, to: at };
+  if (one?.spaced && /^\d$/.test(one.form) && two?.form === '/' && /^(?:[2-9]|16|32)$/.test(three?.form ?? ''))
+    return { value: Math.min(Number(one.form) / Number(three?.form), 1), to: at + 3 };
+  const dash = one?.form === '-' ? 1 : 0;
+  const words = pieces.slice(at + dash, at + dash + 3 + 2 * dash).map((piece) => piece.form);
+  const half = words.join(dash ? '' : ' ') === (dash ? 'and-a-half' : 'and a half');
+  return half ? { value: 0.5, to: at + dash + words.length } : { value: 0, to: at };
 }
+
+/** How many scales may follow one another: "two hundred thousand million". */
+const MOST_SCALES = 3;
 
 function readScales(pieces: readonly Piece[], at: number): { readonly value: number; readonly to: number } {
   const piece = pieces[at];
-  const suffix = piece && !piece.spaced ? SUFFIXES.get(piece.form) : undefined;
-  if (suffix) return { value: suffix, to: at + 1 };
-  const next = piece?.form === '-' && !piece.spaced ? at + 1 : at;
-  const scale = SCALES.get(pieces[next]?.form ?? '');
-  if (!scale) return { value: 1, to: at };
-  const further = readScales(pieces, next + 1);
-  return { value: scale * further.value, to: further.to };
+  const suffix = SUFFIXES.get(piece?.form ?? '');
+  if (suffix && (!piece?.spaced || suffix > 1e3)) return { value: suffix, to: at + 1 };
+  let value = 1;
+  let to = at;
+  for (let count = 0; count < MOST_SCALES; count += 1) {
+    const next = pieces[to]?.form === '-' && !pieces[to]?.spaced ? to + 1 : to;
+    const scale = SCALES.get(pieces[next]?.form ?? '');
+    if (!scale) break;
+    value *= scale;
+    to = next + 1;
+  }
+  return { value, to };
 }
 
 function readVague(pieces: readonly Piece[], at: number): NumberRead | undefined {
   let scale = VAGUE.get(pieces[at]?.form ?? '');
   if (!scale) return undefined;
   let to = at + 1;
-  for (; pieces[to]?.form === 'of'; to += 2) {
+  for (let count = 0; count < MOST_SCALES && pieces[to]?.form === 'of'; count += 1) {
     const further = VAGUE.get(pieces[to + 1]?.form ?? '');
     if (!further) break;
     scale *= further;
+    to += 2;
   }
-  return { senses: [{ class: 'vague', value: scale }], to };
+  return scale > LARGEST ? undefined : { senses: [{ class: 'vague', value: scale }], to };
 }
 
 /** "Two hundred and five thousand", "twenty-five", "a dozen", "half a million". */

@@ -42,11 +42,12 @@ export function partOf(match: PhraseMatch): DatePart {
 /** The clock time or part of the day a match captured. */
 export function clockOf(match: PhraseMatch): Clock | undefined {
   const part = match.word('day-part');
-  const stated = match.number('moment') ?? match.number('hour') ?? match.number('hour-word');
+  const dotted = match.word('dotted-time')?.split('.').map(Number);
+  const stated = dotted?.[0] ?? match.number('moment') ?? match.number('hour') ?? match.number('hour-word');
   if (stated === undefined) return part ? { part } : undefined;
   const half = match.word('half-day') ?? (part && (part === 'MO' ? 'am' : 'pm'));
   const hour = half === 'pm' && stated < 12 ? stated + 12 : half === 'am' && stated === 12 ? 0 : stated;
-  return { hour, minute: match.number('minute') ?? 0 };
+  return { hour, minute: dotted?.[1] ?? match.number('minute') ?? 0 };
 }
 
 /** The term before the match, and the one behind it. */

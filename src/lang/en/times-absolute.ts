@@ -146,8 +146,19 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     spares: ['the day of thanksgiving'],
   },
   {
+    id: 'en/half-year',
+    patterns: ['the? <ordinal> half of <year>', 'h <month-number:ordinal> <year>'],
+    read: (match) => {
+      const half = match.number('ordinal') ?? 0;
+      return half <= 2 ? fixed(`${match.number('year')}-H${half}`) : undefined;
+    },
+    matches: ['in the first half of 2014'],
+    spares: ['the third half of 2014'],
+  },
+  {
     id: 'en/quarter',
     patterns: [
+      'q ~<month-number:quarter> <year>?',
       'the? <ordinal:quarter> -? quarter of? <year>?',
       'the <ordinal:quarter> quarter',
       'this|last|next year first|second|third|fourth quarter',
@@ -179,7 +190,7 @@ function readYear(match: PhraseMatch): Meaning | undefined {
   if (right && !right.spaced && /[%°\p{L}]/u.test(right.form)) return undefined;
   if (hasClass(right, 'measure') || hasClass(right, 'unit') || hasClass(right, 'currency')) return undefined;
   const dated = hasClass(left, 'preposition') || hasClass(left, 'determiner');
-  if (year < 1500 && left?.form !== 'in') return undefined;
+  if (year < 1700 && !hasClass(left, 'preposition')) return undefined;
   if (year % 100 === 0 && hasClass(right, 'plural')) return undefined;
   return dated || !hasClass(right, 'plural') ? readCalendar(match) : undefined;
 }

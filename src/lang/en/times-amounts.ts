@@ -10,6 +10,7 @@ export const amountsOfTime: readonly PhraseRule<Meaning>[] = [
     id: 'en/duration',
     patterns: [
       '<bound>? <number> more? <unit>',
+      '<number:low> or|to|-|– <number> <unit>',
       '<bound>? <number> -? <unit> ~- long|old',
       '<bound>? <number> - <unit>',
       'the? last|past|next|first|coming|previous <number> <unit>',

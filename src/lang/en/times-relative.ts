@@ -61,7 +61,7 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
     id: 'en/clock',
     patterns: [
       '<hour> : ~<minute> <half-day>?',
-      '<hour> . ~<minute> <half-day>',
+      '<dotted-time> <half-day>',
       '<hour> <half-day>',
       "<hour>|<hour-word> o'clock",
       '<hour>|<hour-word> in the <day-part>',
@@ -76,6 +76,7 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
     patterns: [
       '<hour> <half-day> <zone>? ,? on? <weekday>',
       '<hour> : ~<minute> <half-day>? <zone>? ,? on? <weekday>',
+      '<dotted-time> <half-day> <zone>? ,? on? <weekday>',
       '<moment> on? <weekday>',
       '<weekday> at <moment>',
     ],
