@@ -3,26 +3,20 @@ import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import { textOf } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
-import { decideBody } from './body.ts';
+import { decideBody, withSubheadings } from './body.ts';
 import { decideComments } from './comments.ts';
-import { type Decider, decide } from './decide.ts';
+import { type Decider, type Decisions, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
+import { isLearned, judgeByModel } from './judge.ts';
 import { findMetadata, metadataAsIs } from './metadata.ts';
 import { decideOpening } from './opening.ts';
-import { toPage } from './page.ts';
+import { type Page, toPage } from './page.ts';
 import { decideByWording } from './patterns.ts';
 import { decideRepeats } from './repeats.ts';
 import { decideTeasers } from './teasers.ts';
 
-/** Who speaks first, decides. */
-const DECIDERS: readonly Decider[] = [
-  decideTeasers,
-  decideByWording,
-  decideComments,
-  decideRepeats,
-  decideOpening,
-  decideBody,
-];
+/** Rules by which a paragraph gives itself away. Who speaks first, decides. */
+export const RULES: readonly Decider[] = [decideTeasers, decideByWording, decideComments, decideRepeats];
 
 /** `document` with the role of each block, and what the page says about the article. */
 export function clean(document: Document, language: Language): Article {
@@ -32,9 +26,18 @@ export function clean(document: Document, language: Language): Article {
     const metadata = metadataAsIs(page, language);
     return { ...document, blocks: toBlocks(page, decided), metadata, diagnostics: diagnose(page, decided, metadata) };
   }
-  const decided = decide(page, language, DECIDERS);
+  const decided = decideAll(page, language);
   const metadata = findMetadata(page, decided, language);
   return { ...document, blocks: toBlocks(page, decided), metadata, diagnostics: diagnose(page, decided, metadata) };
+}
+
+/** Rules first, then the learned model; the opening is read with both known, and overrules the model. */
+function decideAll(page: Page, language: Language): Decisions {
+  const ruled = decide(page, language, RULES);
+  const judged = decide(page, language, [judgeByModel], ruled);
+  const opening = new Map(decideOpening(page, language, judged));
+  const known = judged.map((decision, index) => (isLearned(decision) ? (opening.get(index) ?? decision) : decision));
+  return withSubheadings(page, decide(page, language, [decideBody], known));
 }
 
 /** The kept prose of `article`, a blank line between blocks. */

@@ -14,14 +14,16 @@ export type Decisions = readonly (Decision | undefined)[];
 /** Gives roles to paragraphs it knows; it sees what was decided before it. */
 export type Decider = (page: Page, language: Language, decided: Decisions) => Iterable<readonly [number, Decision]>;
 
-/** A decision for every paragraph a decider knows; where two speak, the earlier in the list wins. */
-export function decide(page: Page, language: Language, deciders: readonly Decider[]): Decisions {
-  const decided: (Decision | undefined)[] = page.paragraphs.map(() => undefined);
+/** `known`, and a decision for every other paragraph a decider knows; where two speak, the earlier in the list wins. */
+export function decide(
+  page: Page,
+  language: Language,
+  deciders: readonly Decider[],
+  known: Decisions = page.paragraphs.map(() => undefined),
+): Decisions {
+  const decided = [...known];
   for (const decider of deciders) {
     for (const [index, decision] of [...decider(page, language, decided)]) decided[index] ??= decision;
   }
   return decided;
 }
-
-/** True while nothing or only the article's own prose was decided. */
-export const mayBeBody = (decision: Decision | undefined): boolean => !decision || decision.role === 'body';

@@ -3,6 +3,7 @@ import { parseByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
 import { parseDateStamp } from './dates.ts';
 import type { Decision, Decisions } from './decide.ts';
+import { isLearned } from './judge.ts';
 import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
 
 /** Paragraphs above the first prose among which the headline is looked for. */
@@ -19,8 +20,11 @@ export function* decideOpening(page: Page, language: Language, decided: Decision
   const headline = findHeadline(page, body, language, decided);
   if (headline) yield [headline.index, { role: 'headline', rule: 'opening/headline' }];
   for (const paragraph of paragraphs.slice(0, body)) {
+    if (paragraph === headline) continue;
     const below = headline !== undefined && paragraph.index > headline.index;
     const decision = parseOpeningLine(paragraph, language, headline && { below });
+    // What the model keeps above the first long paragraph is the story's first line, unless it names its author.
+    if (decided[paragraph.index]?.role === 'body' && decision?.role !== 'byline' && decision?.role !== 'date') continue;
     if (decision) yield [paragraph.index, decision];
   }
   yield* decideDeck(page, body, decided, headline);
@@ -37,7 +41,7 @@ function findHeadline(page: Page, body: number, language: Language, decided: Dec
   const candidates = page.paragraphs.slice(Math.max(0, body - HEADLINE_REACH), body).filter((paragraph) => {
     const words = wordCount(paragraph);
     return (
-      !decided[paragraph.index] &&
+      isLearned(decided[paragraph.index]) &&
       words >= SHORTEST_HEADLINE &&
       words <= LONGEST_HEADLINE &&
       !/[.,;:]$/.test(paragraph.text) &&
@@ -110,7 +114,7 @@ function* decideDeck(
   if (!headline) return;
   const dateline = paragraphs
     .slice(body, body + 3)
-    .find((paragraph) => !decided[paragraph.index] && parseDateline(paragraph.text));
+    .find((paragraph) => isLearned(decided[paragraph.index]) && parseDateline(paragraph.text));
   if (!dateline) return;
   for (const { index } of paragraphs.slice(body, dateline.index))
     yield [index, { role: 'deck', rule: 'opening/before-dateline' }];

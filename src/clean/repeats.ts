@@ -4,12 +4,13 @@ import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
 import { sameWords } from './teasers.ts';
 
 /** Shortest paragraph, in words, whose repetition is no chance. */
-const SHORTEST_COPY = 5;
+const SHORTEST_COPY = 7;
 /** Longest pull quote, in words. */
 const LONGEST_PULL = 90;
 /** Content words an unpunctuated paraphrase must have, and the share of them its source must hold. */
 const PARAPHRASE_WORDS = 6;
 const PARAPHRASE_SHARE = 0.8;
+const PARAPHRASE_SMALL_WORDS = 3;
 /** Paragraphs on either side that may be the source of a paraphrase. */
 const PARAPHRASE_WINDOW = 4;
 
@@ -96,6 +97,8 @@ function isParaphrase(page: Page, paragraph: Paragraph): boolean {
   const words = wordCount(paragraph);
   if (paragraph.closed || words < PARAPHRASE_WORDS || words > LONGEST_PULL) return false;
   const content = contentOf(page, paragraph);
+  // A heading is all names and nouns; a sentence needs its small words.
+  if (words - content.size < PARAPHRASE_SMALL_WORDS) return false;
   if (content.size < PARAPHRASE_WORDS) return false;
   const from = Math.max(0, paragraph.index - PARAPHRASE_WINDOW);
   return page.paragraphs.slice(from, paragraph.index + PARAPHRASE_WINDOW + 1).some((other) => {

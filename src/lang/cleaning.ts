@@ -39,4 +39,7 @@ export interface CleaningKnowledge {
   /** Words that say which date it is; folded. */
   readonly publishedWords: ReadonlySet<string>;
   readonly updatedWords: ReadonlySet<string>;
+  /** Trained line models, for plain text and for pages with layout hints; absent, everything not ruled out is kept. */
+  readonly textModel?: Uint8Array;
+  readonly markupModel?: Uint8Array;
 }

@@ -99,8 +99,13 @@ export const lines: readonly LineRule[] = [
     id: 'en/caption-opening',
     role: 'caption',
     pattern:
-      /^(?:file (?:photo|image|picture)\b|in this (?:file |handout |undated |combination )?(?:photo|image|picture|photograph)\b|pictured(?: above| below)?:|(?:photo|image|picture|video|caption|photograph|illustration)(?: (?:by|credit|courtesy|source|gallery|from|shows))?\s*:|(?:a|an) (?:file|handout|undated|combination) (?:photo|image|picture)\b|representational image|.{1,120}[-—–(]\s?(?:file|file photo|archive)\)?$).{0,300}$/i,
-    matches: ['FILE PHOTO: Soldiers stand guard', 'In this photo taken on Monday, a man waits.', 'Photo: Ana Silva'],
+      /^(?:file (?:photo|image|picture)\b|in this (?:file |handout |undated |combination )?(?:photo|image|picture|photograph)\b|pictured(?: above| below)?:|(?:photo|image|picture|video|caption|photograph|illustration)(?: (?:by|credit|courtesy|source|gallery|from|shows))?\s*:|(?:image|media|photo) (?:caption|copyright|credit|source)|an artist['’]s (?:impression|illustration|concept|rendering|rendition)\b|(?:this|an) (?:illustration|undated photo|combination of pictures|aerial (?:view|photo))\b|(?:a|an) (?:file|handout|undated|combination) (?:photo|image|picture)\b|representational image|.{1,120}[-—–(]\s?(?:file|file photo|archive)\)?$).{0,300}$/i,
+    matches: [
+      'FILE PHOTO: Soldiers stand guard',
+      'In this photo taken on Monday, a man waits.',
+      'Photo: Ana Silva',
+      'Image copyright EPA',
+    ],
     spares: ['Pictured as a villain, he left town.', 'File your taxes, the ministry said.'],
   },
 ];

@@ -1,0 +1,54 @@
+import type { Language } from '../lang/language.ts';
+import { decodeChain } from './chain.ts';
+import type { Decision, Decisions } from './decide.ts';
+import { toFeatures } from './features.ts';
+import { type LineModel, parseLineModel } from './line-model.ts';
+import { isProse, type Page, wordCount } from './page.ts';
+import { scoreTrees } from './trees.ts';
+import { weighWording } from './wording.ts';
+
+/** Paragraphs below which a page says too little of itself to be judged. */
+const FEWEST_PARAGRAPHS = 8;
+
+const PROSE: Decision = { role: 'body', rule: 'model/prose' };
+const FURNITURE: Decision = { role: 'boilerplate', rule: 'model/furniture' };
+
+/** True for a decision that was learned, not stated: headline and byline rules may overrule it. */
+export const isLearned = (decision: Decision | undefined): boolean =>
+  decision === undefined || decision === PROSE || decision === FURNITURE;
+
+/** The learned line model's word on every paragraph no rule knows; nothing for a language it was not trained on. */
+export function* judgeByModel(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
+  const model = modelFor(page, language);
+  if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS || !isWrittenIn(page)) return;
+  const features = toFeatures(page, decided, language, weighWording(page, model.wording));
+  const chain = decodeChain(scoreTrees(model.trees, [...features.values()]), model);
+  for (const [index, isBody] of chain.entries()) yield [index, isBody ? PROSE : FURNITURE];
+}
+
+const parsed = new WeakMap<Uint8Array, LineModel>();
+
+function modelFor({ document }: Page, { cleaning }: Language): LineModel | undefined {
+  const bytes = document.hints ? cleaning.markupModel : cleaning.textModel;
+  if (!bytes) return undefined;
+  const model = parsed.get(bytes) ?? parseLineModel(bytes);
+  parsed.set(bytes, model);
+  return model;
+}
+
+/** Share of stop words in running text of the language; half of what English news shows. */
+const LEAST_STOP_WORDS = 0.2;
+
+/** True when the prose of the page is in the language whose stop words it was cut with. */
+function isWrittenIn({ paragraphs, words, stopWords }: Page): boolean {
+  let seen = 0;
+  let stops = 0;
+  for (const paragraph of paragraphs) {
+    if (!isProse(paragraph) && wordCount(paragraph) < 20) continue;
+    for (const word of words.subarray(paragraph.wordStart, Math.min(paragraph.wordEnd, paragraph.wordStart + 100))) {
+      seen += 1;
+      if (stopWords.has(word)) stops += 1;
+    }
+  }
+  return stops >= LEAST_STOP_WORDS * seen;
+}
