@@ -1,10 +1,11 @@
 import type { Language } from '../lang/language.ts';
 import type { Role } from '../model/article.ts';
 import { parseByline } from './byline.ts';
-import { densestRun } from './cluster.ts';
+import { densestRun, type Run } from './cluster.ts';
 import { type Column, distancesFrom, neighbours, runningSums, toColumn, windowSums } from './columns.ts';
 import { parseDateStamp } from './dates.ts';
 import type { Decisions } from './decide.ts';
+import { markupFeatures } from './markup.ts';
 import { isProse, type Page, wordCount } from './page.ts';
 import { endKind, measureShape, startKind } from './shape.ts';
 
@@ -21,10 +22,18 @@ const ROLE_NUMBERS: Partial<Record<Role, number>> = {
   'publication-note': 6,
 };
 
-/** What is measured on every paragraph of `page`, by name. `wording` is how much its words speak for body. */
-export function toFeatures(page: Page, decided: Decisions, language: Language, wording: Column): Features {
+/** What the learned keys say of each paragraph: its wording, and on a page with markup its place. */
+export interface Weighed {
+  readonly wording: Column;
+  readonly layout?: Column;
+}
+
+/** What is measured on every paragraph of `page`, by name; always the same names in the same order for text, and for markup. */
+export function toFeatures(page: Page, decided: Decisions, language: Language, { wording, layout }: Weighed): Features {
   const own = ownFeatures(page, decided, language, wording);
-  return new Map([...own, ...placeFeatures(page, own), ...surroundings(own)]);
+  const core = findCore(own);
+  const markup = layout ? markupFeatures(page, core, layout) : [];
+  return new Map([...own, ...placeFeatures(page, own, core), ...surroundings(own), ...markup]);
 }
 
 function ownFeatures(page: Page, decided: Decisions, { cleaning }: Language, wording: Column): Map<string, Column> {
@@ -114,16 +123,23 @@ function countCopies(page: Page): Float32Array {
 const SHORT_COST = 8;
 const REMOVED_COST = 20;
 
-/** Where a paragraph stands: on the page, and towards the run in which prose is densest. */
-function placeFeatures(page: Page, own: Features): Map<string, Column> {
-  const { length } = page.paragraphs;
+/** The run of paragraphs in which prose is densest. */
+function findCore(own: Features): Run {
   const [words, prose, role] = [own.get('words'), own.get('prose'), own.get('role')];
-  if (!words || !prose || !role) return new Map();
-  const density = toColumn(length, (index) => {
-    if (prose[index]) return Math.min(words[index] ?? 0, 60);
-    return role[index] ? -REMOVED_COST : -SHORT_COST;
-  });
-  const core = densestRun(density);
+  if (!words || !prose || !role) return { from: 0, to: 0 };
+  return densestRun(
+    toColumn(words.length, (index) => {
+      if (prose[index]) return Math.min(words[index] ?? 0, 60);
+      return role[index] ? -REMOVED_COST : -SHORT_COST;
+    }),
+  );
+}
+
+/** Where a paragraph stands: on the page, and towards its core. */
+function placeFeatures(page: Page, own: Features, core: Run): Map<string, Column> {
+  const { length } = page.paragraphs;
+  const words = own.get('words') ?? new Float32Array();
+  const prose = own.get('prose') ?? new Float32Array();
   const before = runningSums(words);
   const total = Math.max(1, before[length] ?? 0);
   const vocabulary = coreVocabulary(page, core);
@@ -142,7 +158,7 @@ function placeFeatures(page: Page, own: Features): Map<string, Column> {
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** In how many paragraphs of the core each content word occurs. */
-function coreVocabulary(page: Page, core: { readonly from: number; readonly to: number }): Map<number, number> {
+function coreVocabulary(page: Page, core: Run): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { wordStart, wordEnd } of page.paragraphs.slice(core.from, core.to)) {
     for (const word of new Set(page.words.subarray(wordStart, Math.min(wordEnd, wordStart + 200)))) {
@@ -153,12 +169,7 @@ function coreVocabulary(page: Page, core: { readonly from: number; readonly to: 
 }
 
 /** Share of a paragraph's content words that other paragraphs of the core have. */
-function sharedWords(
-  page: Page,
-  index: number,
-  vocabulary: ReadonlyMap<number, number>,
-  core: { readonly from: number; readonly to: number },
-): number {
+function sharedWords(page: Page, index: number, vocabulary: ReadonlyMap<number, number>, core: Run): number {
   const paragraph = page.paragraphs[index];
   if (!paragraph) return 0;
   const self = index >= core.from && index < core.to ? 1 : 0;

@@ -1,11 +1,12 @@
 import type { Language } from '../lang/language.ts';
 import { decodeChain } from './chain.ts';
+import type { Column } from './columns.ts';
 import type { Decision, Decisions } from './decide.ts';
 import { toFeatures } from './features.ts';
+import { weighLayout, weighWording } from './keys.ts';
 import { type LineModel, parseLineModel } from './line-model.ts';
 import { isProse, type Page, wordCount } from './page.ts';
 import { scoreTrees } from './trees.ts';
-import { weighWording } from './wording.ts';
 
 /** Paragraphs below which a page says too little of itself to be judged. */
 const FEWEST_PARAGRAPHS = 8;
@@ -21,9 +22,14 @@ export const isLearned = (decision: Decision | undefined): boolean =>
 export function* judgeByModel(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
   const model = modelFor(page, language);
   if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS || !isWrittenIn(page)) return;
-  const features = toFeatures(page, decided, language, weighWording(page, model.wording));
-  const chain = decodeChain(scoreTrees(model.trees, [...features.values()]), model);
+  const chain = decodeChain(scorePage(page, language, decided, model), model);
   for (const [index, isBody] of chain.entries()) yield [index, isBody ? PROSE : FURNITURE];
+}
+
+/** How much speaks for each paragraph being body, in log-odds. */
+function scorePage(page: Page, language: Language, decided: Decisions, { wording, layout, trees }: LineModel): Column {
+  const weighed = { wording: weighWording(page, wording), ...(layout && { layout: weighLayout(page, layout) }) };
+  return scoreTrees(trees, [...toFeatures(page, decided, language, weighed).values()]);
 }
 
 const parsed = new WeakMap<Uint8Array, LineModel>();

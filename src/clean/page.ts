@@ -33,7 +33,8 @@ export interface Page {
 export function toPage(document: Document, language: Language): Page {
   const { text } = document;
   const hashed = hashWords(text);
-  const hints = new Map(document.hints?.map((hint) => [hint.start, hint]));
+  const hints = document.hints ?? [];
+  let nextHint = 0;
   const paragraphs: Paragraph[] = [];
   let word = 0;
   let lastLine = 0;
@@ -41,7 +42,8 @@ export function toPage(document: Document, language: Language): Page {
     while (word < hashed.count && at(hashed.starts, word) < first.start) word += 1;
     const wordStart = word;
     while (word < hashed.count && at(hashed.starts, word) < last.end) word += 1;
-    const hint = hints.get(first.start);
+    while ((hints[nextHint]?.end ?? Number.POSITIVE_INFINITY) <= first.start) nextHint += 1;
+    const hint = hints[nextHint];
     paragraphs.push({
       index: paragraphs.length,
       start: first.start,

@@ -1,5 +1,6 @@
 import type { Column } from '../../clean/columns.ts';
 import type { Trees } from '../../clean/trees.ts';
+import { randomNumbers } from '../random.ts';
 
 /** Rows to learn from: one column a feature, 0 or 1 wanted, and how much each row counts. */
 export interface Examples {
@@ -25,7 +26,7 @@ const BINS = 64;
 
 /** Gradient-boosted trees for the log-odds of `wanted` (Friedman 2001; histograms and best-first growth as LightGBM). */
 export function boost(examples: Examples, options: BoostOptions): Trees {
-  const random = randomFrom(1);
+  const random = randomNumbers(1);
   const limits = examples.columns.map((column) => quantiles(column));
   const bins = examples.columns.map((column, index) => toBins(column, limits[index] ?? []));
   const rows = examples.wanted.length;
@@ -62,17 +63,6 @@ const toTrees = ({ roots, feature, limit, next }: Forest): Trees => ({
   limit: Float32Array.from(limit),
   next: Int32Array.from(next),
 });
-
-/** Small deterministic generator (mulberry32): two runs train the same model. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Values that cut a column into bins of about the same size. */
 function quantiles(column: Column): number[] {

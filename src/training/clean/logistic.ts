@@ -1,8 +1,8 @@
-import { WORDING_BUCKETS, type WordingWeights, wordingScore } from '../../clean/wording.ts';
-import { randomFrom } from './boost.ts';
+import { type KeyWeights, weighKeys } from '../../clean/keys.ts';
+import { randomNumbers, shuffle } from '../random.ts';
 
-/** A paragraph by its hashed words, what it is, and how much it counts. */
-export interface WordingExample {
+/** A paragraph by its keys, what it is, and how much it counts. */
+export interface KeyExample {
   readonly keys: readonly number[];
   readonly wanted: number;
   readonly weight: number;
@@ -13,12 +13,12 @@ const RATE = 0.15;
 /** L2 penalty on each use of a weight. */
 const DECAY = 2e-5;
 
-/** Logistic regression on hashed words, by AdaGrad (Duchi et al. 2011) in a fixed shuffled order. */
-export function learnWording(examples: readonly WordingExample[]): WordingWeights {
-  const weights = new Float32Array(WORDING_BUCKETS + 1);
-  const squares = new Float32Array(WORDING_BUCKETS + 1).fill(1e-3);
-  const order = Int32Array.from(examples, (_, index) => index);
-  const random = randomFrom(7);
+/** Weights of `size` keys by logistic regression with AdaGrad steps (Duchi et al. 2011) in a fixed shuffled order. */
+export function learnKeys(examples: readonly KeyExample[], size: number): KeyWeights {
+  const weights = new Float32Array(size + 1);
+  const squares = new Float32Array(size + 1).fill(1e-3);
+  const order = examples.map((_, index) => index);
+  const random = randomNumbers(7);
   const step = (key: number, gradient: number): void => {
     const slope = gradient - DECAY * (weights[key] ?? 0);
     squares[key] = (squares[key] ?? 0) + slope * slope;
@@ -30,19 +30,10 @@ export function learnWording(examples: readonly WordingExample[]): WordingWeight
       const example = examples[index];
       if (!example) continue;
       const { keys, wanted, weight } = example;
-      const error = weight * (wanted - 1 / (1 + Math.exp(-wordingScore(keys, weights))));
+      const error = weight * (wanted - 1 / (1 + Math.exp(-weighKeys(keys, weights))));
       for (const key of keys) step(key, error / Math.sqrt(keys.length));
-      step(WORDING_BUCKETS, error);
+      step(size, error);
     }
   }
   return weights;
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const kept = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = kept;
-  }
 }
