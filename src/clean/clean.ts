@@ -3,17 +3,17 @@ import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import { textOf } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
-import { decideBody, withSubheadings } from './body.ts';
-import { decideComments } from './comments.ts';
 import { type Decider, type Decisions, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { isLearned, judgeByModel } from './judge.ts';
-import { findMetadata, metadataAsIs } from './metadata.ts';
-import { decideOpening } from './opening.ts';
+import { findMetadata, metadataAsIs } from './metadata/metadata.ts';
 import { type Page, toPage } from './page.ts';
-import { decideByWording } from './patterns.ts';
-import { decideRepeats } from './repeats.ts';
-import { decideTeasers } from './teasers.ts';
+import { decideBody, withSubheadings } from './rules/body.ts';
+import { decideComments } from './rules/comments.ts';
+import { decideOpening } from './rules/opening.ts';
+import { decideByWording } from './rules/patterns.ts';
+import { decideRepeats } from './rules/repeats.ts';
+import { decideTeasers } from './rules/teasers.ts';
 
 /** Rules by which a paragraph gives itself away. Who speaks first, decides. */
 export const RULES: readonly Decider[] = [decideTeasers, decideByWording, decideComments, decideRepeats];

@@ -1,12 +1,12 @@
 import type { Language } from '../lang/language.ts';
-import { decodeChain } from './chain.ts';
-import type { Column } from './columns.ts';
 import type { Decision, Decisions } from './decide.ts';
-import { toFeatures } from './features.ts';
-import { weighLayout, weighWording } from './keys.ts';
-import { type LineModel, parseLineModel } from './line-model.ts';
+import { decodeChain } from './learned/chain.ts';
+import type { Column } from './learned/columns.ts';
+import { toFeatures } from './learned/features.ts';
+import { weighLayout, weighWording } from './learned/keys.ts';
+import { type LineModel, parseLineModel } from './learned/line-model.ts';
+import { scoreTrees } from './learned/trees.ts';
 import { isProse, type Page, wordCount } from './page.ts';
-import { scoreTrees } from './trees.ts';
 
 /** Paragraphs below which a page says too little of itself to be judged. */
 const FEWEST_PARAGRAPHS = 8;

@@ -8,9 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decodeChain } from '../clean/chain.ts';
-import { type LineModel, writeLineModel } from '../clean/line-model.ts';
-import { scoreTrees } from '../clean/trees.ts';
+import { decodeChain } from '../clean/learned/chain.ts';
+import { type LineModel, writeLineModel } from '../clean/learned/line-model.ts';
+import { scoreTrees } from '../clean/learned/trees.ts';
 import { english } from '../lang/en/index.ts';
 import { type PageExamples, toExamples } from './clean/examples.ts';
 import { featuresOf, learnLineModel } from './clean/learn.ts';

@@ -1,5 +1,5 @@
-import type { Column } from '../../clean/columns.ts';
-import type { Trees } from '../../clean/trees.ts';
+import type { Column } from '../../clean/learned/columns.ts';
+import type { Trees } from '../../clean/learned/trees.ts';
 import { randomNumbers } from '../random.ts';
 
 /** Rows to learn from: one column a feature, 0 or 1 wanted, and how much each row counts. */

@@ -1,6 +1,6 @@
 import { RULES } from '../../clean/clean.ts';
 import { type Decisions, decide } from '../../clean/decide.ts';
-import { layoutKeys, wordingKeys } from '../../clean/keys.ts';
+import { layoutKeys, wordingKeys } from '../../clean/learned/keys.ts';
 import { type Page, toPage, wordCount } from '../../clean/page.ts';
 import type { Language } from '../../lang/language.ts';
 import type { TrainingPage } from './pages.ts';

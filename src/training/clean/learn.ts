@@ -1,7 +1,7 @@
-import { type Column, toColumn } from '../../clean/columns.ts';
-import { type Features, toFeatures } from '../../clean/features.ts';
-import { type KeyWeights, LAYOUT_KEYS, WORDING_KEYS, weighLayout, weighWording } from '../../clean/keys.ts';
-import type { LineModel } from '../../clean/line-model.ts';
+import { type Column, type Features, toColumn } from '../../clean/learned/columns.ts';
+import { toFeatures } from '../../clean/learned/features.ts';
+import { type KeyWeights, LAYOUT_KEYS, WORDING_KEYS, weighLayout, weighWording } from '../../clean/learned/keys.ts';
+import type { LineModel } from '../../clean/learned/line-model.ts';
 import type { Language } from '../../lang/language.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import type { PageExamples } from './examples.ts';

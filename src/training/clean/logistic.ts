@@ -1,4 +1,4 @@
-import { type KeyWeights, weighKeys } from '../../clean/keys.ts';
+import { type KeyWeights, weighKeys } from '../../clean/learned/keys.ts';
 import { randomNumbers, shuffle } from '../random.ts';
 
 /** A paragraph by its keys, what it is, and how much it counts. */

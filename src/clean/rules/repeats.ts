@@ -1,6 +1,6 @@
-import type { Language } from '../lang/language.ts';
-import type { Decision, Decisions } from './decide.ts';
-import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Decision, Decisions } from '../decide.ts';
+import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 import { sameWords } from './teasers.ts';
 
 /** Shortest paragraph, in words, whose repetition is no chance. */

@@ -1,13 +1,13 @@
-import type { Language } from '../lang/language.ts';
-import type { Metadata, Rejected, Sourced } from '../model/article.ts';
-import type { Document } from '../model/document.ts';
-import type { Span } from '../model/span.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Metadata, Rejected, Sourced } from '../../model/article.ts';
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { Decisions } from '../decide.ts';
+import type { Page, Paragraph } from '../page.ts';
 import { parseByline } from './byline.ts';
 import { findDates } from './date-evidence.ts';
 import { parseDateline } from './dateline.ts';
-import type { Decisions } from './decide.ts';
 import { declared, declaredAuthors } from './declared.ts';
-import type { Page, Paragraph } from './page.ts';
 
 /** Paragraphs of the story among which its dateline is looked for. */
 const DATELINE_REACH = 3;

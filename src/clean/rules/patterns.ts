@@ -1,7 +1,7 @@
-import type { Language } from '../lang/language.ts';
-import { fold } from '../text/fold.ts';
-import type { Decision } from './decide.ts';
-import { type Page, type Paragraph, wordCount } from './page.ts';
+import type { Language } from '../../lang/language.ts';
+import { fold } from '../../text/fold.ts';
+import type { Decision } from '../decide.ts';
+import { type Page, type Paragraph, wordCount } from '../page.ts';
 
 /** Longest paragraph that wording alone may give away. */
 const LONGEST_LABEL = 320;

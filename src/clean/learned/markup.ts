@@ -1,7 +1,6 @@
+import type { Page } from '../page.ts';
 import type { Run } from './cluster.ts';
-import { type Column, neighbours, toColumn, windowSums } from './columns.ts';
-import type { Features } from './features.ts';
-import type { Page } from './page.ts';
+import { type Column, type Features, neighbours, toColumn, windowSums } from './columns.ts';
 
 /** Elements that say something, by their number; every other block is 0. */
 const TAGS = [

@@ -1,6 +1,6 @@
-import type { CleaningKnowledge } from '../lang/cleaning.ts';
-import type { Span } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
+import type { CleaningKnowledge } from '../../lang/cleaning.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A calendar date written in a line. Span counts from the beginning of that line. */
 export interface DateStamp extends Span {

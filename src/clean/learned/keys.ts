@@ -1,7 +1,7 @@
-import type { LayoutHint } from '../model/document.ts';
+import type { LayoutHint } from '../../model/document.ts';
+import { type Page, type Paragraph, wordCount } from '../page.ts';
+import { hashWord } from '../words.ts';
 import { type Column, toColumn } from './columns.ts';
-import { type Page, type Paragraph, wordCount } from './page.ts';
-import { hashWord } from './words.ts';
 
 /** How much each key speaks for body text, in log-odds; the entry after the last is the bias. */
 export type KeyWeights = Float32Array;

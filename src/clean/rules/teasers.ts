@@ -1,7 +1,7 @@
-import type { Language } from '../lang/language.ts';
-import { parseDateStamp } from './dates.ts';
-import type { Decision, Decisions } from './decide.ts';
-import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Decision, Decisions } from '../decide.ts';
+import { parseDateStamp } from '../metadata/dates.ts';
+import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 
 /** Longest title of a teaser, in words. */
 const LONGEST_TITLE = 25;

@@ -1,9 +1,9 @@
-import type { Language } from '../lang/language.ts';
-import type { Rejected, Sourced } from '../model/article.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Rejected, Sourced } from '../../model/article.ts';
+import type { Decisions } from '../decide.ts';
+import type { Page, Paragraph } from '../page.ts';
+import { findStoryStart } from '../rules/opening.ts';
 import { type DateStamp, parseDateStamp } from './dates.ts';
-import type { Decisions } from './decide.ts';
-import { findStoryStart } from './opening.ts';
-import type { Page, Paragraph } from './page.ts';
 
 /** Publication dates read in the text, and dates that were seen but are none. */
 export interface DateEvidence {

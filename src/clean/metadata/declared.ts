@@ -1,6 +1,6 @@
-import type { Language } from '../lang/language.ts';
-import type { Sourced } from '../model/article.ts';
-import type { Declaration, Document } from '../model/document.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Sourced } from '../../model/article.ts';
+import type { Declaration, Document } from '../../model/document.ts';
 
 /** The first thing the source declares for `field`, as it says it. */
 export function declared(document: Document, field: Declaration['field']): Sourced | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** The place that opens a story, and the agency named beside it. Spans count from the beginning of the paragraph. */
 export interface Dateline {

@@ -1,6 +1,6 @@
-import type { Language } from '../lang/language.ts';
-import type { Decision, Decisions } from './decide.ts';
-import { isProse, type Page, wordCount } from './page.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Decision, Decisions } from '../decide.ts';
+import { isProse, type Page, wordCount } from '../page.ts';
 
 /** Longest subheading, in words. */
 const LONGEST_SUBHEADING = 14;

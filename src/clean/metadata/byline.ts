@@ -1,6 +1,6 @@
-import type { CleaningKnowledge } from '../lang/cleaning.ts';
-import type { Span } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
+import type { CleaningKnowledge } from '../../lang/cleaning.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
 import { parseDateStamp } from './dates.ts';
 
 /** Who a line says wrote the article. Spans count from the beginning of the line. */

@@ -1,6 +1,6 @@
-import type { Language } from '../lang/language.ts';
-import type { Decision, Decisions } from './decide.ts';
-import { isProse, type Page, wordCount } from './page.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Decision, Decisions } from '../decide.ts';
+import { isProse, type Page, wordCount } from '../page.ts';
 
 /**
  * A comment thread or form below the article. An opening line counts when prose stands above it and the page shows

@@ -1,6 +1,9 @@
 /** One number for each paragraph of a page. */
 export type Column = Float32Array;
 
+/** Named columns of a page, in a fixed order. */
+export type Features = ReadonlyMap<string, Column>;
+
 /** A column measured paragraph by paragraph. */
 export const toColumn = (length: number, measure: (index: number) => number): Column =>
   Float32Array.from({ length }, (_, index) => measure(index));

@@ -1,10 +1,10 @@
-import type { Language } from '../lang/language.ts';
-import { parseByline } from './byline.ts';
-import { parseDateline } from './dateline.ts';
-import { parseDateStamp } from './dates.ts';
-import type { Decision, Decisions } from './decide.ts';
-import { isLearned } from './judge.ts';
-import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Decision, Decisions } from '../decide.ts';
+import { isLearned } from '../judge.ts';
+import { parseByline } from '../metadata/byline.ts';
+import { parseDateline } from '../metadata/dateline.ts';
+import { parseDateStamp } from '../metadata/dates.ts';
+import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 
 /** Paragraphs above the first prose among which the headline is looked for. */
 const HEADLINE_REACH = 25;
