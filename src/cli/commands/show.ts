@@ -1,21 +1,33 @@
-import { toListArticle } from '../../views/json/list.ts';
-import { toListTable } from '../../views/summary.ts';
-import { readArticles } from '../articles.ts';
+import { toAnnotatedArticle } from '../../views/json/annotated.ts';
+import { formatReading } from '../../views/reading.ts';
+import { collect, readAnnotated } from '../articles.ts';
 import type { Command } from '../command.ts';
-import { writeArticles } from '../results.ts';
+import { writeDocument } from '../results.ts';
+import { report } from '../session.ts';
 
 export const show: Command = {
-  arguments: '[articles...]',
-  about: 'Shows an article.',
+  arguments: '<articles...>',
+  about: 'Shows the cleaned article to read, with people, organizations, places, values and quotes marked.',
   examples: [
-    ['corpus show', 'the whole collection'],
-    ['corpus show --csv -o articles.csv', 'for a spreadsheet'],
+    ['corpus show 002', 'one article of the collection'],
+    ['corpus show 002 --color always | less -R', 'page by page'],
   ],
-  formats: ['json', 'ndjson', 'csv'],
+  formats: ['json'],
   options: [],
   async run(session, args) {
-    const view = { command: 'list', list: 'articles', record: 'article', toJson: toListArticle, toTable: toListTable };
-    await writeArticles(session, readArticles(session, args), view);
+    const articles = readAnnotated(session, args);
+    if (session.format === 'json') {
+      const all = await collect(articles);
+      await writeDocument(session, { command: 'show' }, { articles: all.map(toAnnotatedArticle) }, []);
+      return undefined;
+    }
+    let gap = '';
+    for await (const article of articles) {
+      await session.out.write(gap + formatReading(article, session.screen));
+      await session.out.flush();
+      await report(session, article.diagnostics);
+      gap = '\n';
+    }
     return undefined;
   },
 };

@@ -1,15 +1,16 @@
 import type { Annotated, Quote } from '../../model/annotated.ts';
 import type { Statement } from '../../model/statement.ts';
 import { toBlocks, toMetadata } from './article.ts';
+import { toDiagnostic } from './diagnostic.ts';
 import { toSpan } from './span.ts';
 
-/** One article with every layer: the record of `corpus annotate`. All spans point into its `text`. */
+/** One article with every layer, the record `corpus.article/1`. All spans point into its `text`. */
 export function toAnnotatedArticle(article: Annotated): object {
   const { text } = article;
   return {
-    schema: 'corpus.article/1',
     id: article.id,
     source: article.source,
+    ...toSource(article),
     ...toMetadata(article),
     referenceTime: toReferenceTime(article),
     text,
@@ -32,6 +33,17 @@ export function toAnnotatedArticle(article: Annotated): object {
     values: article.values.map((found) => ({ ...toSpan(text, found), sentence: found.sentence, ...found.value })),
     quotes: article.quotes.map((quote) => toQuote(text, quote)),
     statements: article.statements.map((statement) => toStatement(text, statement)),
+    ...(article.diagnostics.length > 0 ? { diagnostics: article.diagnostics.map(toDiagnostic) } : {}),
+  };
+}
+
+/** What the cleaner goes by besides the text, so that a reader of the record comes to the same blocks. */
+function toSource({ format, declarations, hints, asIs }: Annotated): object {
+  return {
+    format,
+    ...(declarations.length > 0 ? { declarations } : {}),
+    ...(hints && hints.length > 0 ? { hints } : {}),
+    ...(asIs ? { asIs } : {}),
   };
 }
 
@@ -55,7 +67,7 @@ function toStatement(text: string, statement: Statement): object {
     ...toSpan(text, statement),
     sentence: statement.sentence,
     ...(statement.predicate === undefined ? {} : { predicate: statement.predicate }),
-    stage: statement.stage,
+    ...(statement.stage === undefined ? {} : { stage: statement.stage }),
     negated: statement.negated,
     ...(statement.quote === undefined ? {} : { quote: statement.quote }),
     slots: statement.slots.map((slot) => ({
