@@ -49,9 +49,13 @@ export function layoutOf(tag: string, attributes: Attributes): Layout {
   return natural === 'inline' && /^(?:block|flex|grid|list-item|table)$/.test(display ?? '') ? 'line' : natural;
 }
 
-/** Whether the page keeps the element from being seen. Hidden from screen readers only is seen. */
+/**
+ * Whether the page keeps the element from being seen. Hidden from screen readers only is seen, and so are panels that
+ * open at a click (ARIA Authoring Practices: accordion, tabs).
+ */
 export function isUnseen(tag: string, attributes: Attributes): boolean {
   if (UNSEEN.has(tag)) return true;
+  if (/^(?:region|tabpanel)$/i.test(attributes.get('role') ?? '')) return false;
   if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true;
   if (tag === 'dialog' && !attributes.has('open')) return true;
   return /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(styleOf(attributes));
