@@ -7,7 +7,7 @@ import type { ReadOptions } from './options.ts';
 
 /** The document of an HTML page: the text a reader would copy, what the page says of each line and of itself. */
 export function readHtml(markup: string, options: Pick<ReadOptions, 'id' | 'source' | 'asIs'>): Document {
-  const page = parse(markup, { scriptingEnabled: false });
+  const page = parse(markup.replace(/^\ufeff/, ''), { scriptingEnabled: false });
   placeStreamed(page);
   const { id, source, asIs } = options;
   const { text, hints } = render(page);

@@ -1,6 +1,6 @@
-/** Elements whose content no reader sees on the page, or sees only as a control. */
+/** Elements whose content no reader sees on the page, or sees only as a control; readings of characters double the text. */
 const UNSEEN = new Set(
-  'head script style template noscript noframes iframe object embed audio video canvas svg select datalist textarea rp'.split(
+  'head script style template noscript noframes iframe object embed audio video canvas svg select datalist textarea rp rt rtc'.split(
     ' ',
   ),
 );

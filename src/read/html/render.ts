@@ -32,7 +32,7 @@ export function render(page: Tree.Document): Rendered {
     },
     enter: (element) => {
       const attributes = attributesOf(element);
-      if (isUnseen(element.tagName, attributes)) return false;
+      if (isUnseen(element.tagName, attributes) && !isStandIn(element)) return false;
       if (element.tagName === 'br') writer.lineBreak();
       frame = toFrame(element.tagName, attributes, frame);
       begin(frame.layout, writer);
@@ -47,6 +47,22 @@ export function render(page: Tree.Document): Rendered {
     },
   });
   return writer.finish();
+}
+
+/** A notice to switch scripts on is shorter than this; a story put there for readers without scripts is longer. */
+const NOTICE = 400;
+
+/** Whether a `<noscript>` holds the story that a script would otherwise have to put in. */
+function isStandIn(element: Tree.Element): boolean {
+  if (element.tagName !== 'noscript') return false;
+  let length = 0;
+  walk(element, {
+    text: (text) => {
+      length += text.trim().length;
+    },
+    enter: (inner) => !isUnseen(inner.tagName, attributesOf(inner)),
+  });
+  return length > NOTICE;
 }
 
 /** What an element means for the text inside it. */
