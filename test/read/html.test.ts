@@ -37,6 +37,7 @@ describe('the text is what a reader would copy', () => {
     ['hidden elements', '<div hidden><p>no</p></div><p style="color:red;display:none">no</p>'],
     ['closed dialogs', '<dialog>no</dialog>'],
     ['drawings and fallbacks', '<svg><text>no</text></svg><video>no</video><iframe>no</iframe>'],
+    ['readings of characters', '<ruby><rt>no</rt></ruby>'],
     ['controls', '<select><option>no</select><textarea>no</textarea>'],
     ['comments', '<!-- no --><![CDATA[no]]>'],
     ['the head', '<title>no</title>'],
@@ -44,7 +45,11 @@ describe('the text is what a reader would copy', () => {
     expect(textOf(`${markup}<p>yes</p>`)).toBe('yes');
   });
 
-  test('but with what only screen readers are spared', () => {
+  test('but with panels that open at a click', () => {
+    expect(textOf('<div role="region" style="display:none">Moscow</div>')).toBe('Moscow');
+  });
+
+  test('and with what only screen readers are spared', () => {
     expect(textOf('<p><span aria-hidden="true">Moscow</span> said.</p>')).toBe('Moscow said.');
   });
 });
@@ -77,6 +82,19 @@ test('a line knows where on the page it stands', () => {
   ]);
 });
 
+test('parts that React streams in late stand where readers see them', () => {
+  const { text, hints } = page(`<main><h1>No</h1><template id="B:0"></template><p>Ayaz Gul</p></main>
+    <div hidden id="S:0"><p>Moscow said no.</p></div><div hidden id="S:7">left over</div>`);
+  expect(text).toBe('No\n\nMoscow said no.\n\nAyaz Gul');
+  expect(hints?.[1]).toMatchObject({ regions: ['main'] });
+});
+
+test('a story kept for readers without scripts is read, a notice to them is not', () => {
+  const story = 'Moscow said no. '.repeat(40).trim();
+  expect(textOf(`<main><noscript><p>${story}</p></noscript>`)).toBe(story);
+  expect(textOf('<main><noscript><p>Switch scripts on.</p></noscript>')).toBe('');
+});
+
 test('a line that is all one phrase bears the phrase’s labels', () => {
   const { hints } = page('<p class="meta"><span class="byline">By <b>Ayaz Gul</b></span></p>');
   expect(hints?.[0]).toMatchObject({ tag: 'p', labels: ['byline', 'meta'] });
@@ -90,7 +108,7 @@ test('declares what the page states of itself', () => {
     <meta property="article:published_time" content="2012-10-04T08:00:00Z">
     <meta property="og:site_name" content="Dawn"><meta name="viewport" content="width=device-width">
     </head><body><time datetime="2012-10-04" class="entry-date">yesterday</time><time datetime="2012-10-05" pubdate>
-    <abbr class="updated" title="2012-10-06">later</abbr><span itemprop="dateModified" content="2012-10-07"></span>`);
+    <span property="schema:dateCreated" content="2012-10-03"></span>    <abbr class="updated" title="2012-10-06">later</abbr><span itemprop="dateModified" content="2012-10-07"></span>`);
   expect(declarations.map(({ field, value, rule }) => `${field}: ${value} (${rule})`)).toEqual([
     'language: en-GB (html[lang])',
     'title: Moscow says no | Dawn (title)',
@@ -99,6 +117,7 @@ test('declares what the page states of itself', () => {
     'author: Ayaz Gul (meta author)',
     'published: 2012-10-04T08:00:00Z (meta article:published_time)',
     'outlet: Dawn (meta og:site_name)',
+    'published: 2012-10-03 ([itemprop=dateCreated])',
     'updated: 2012-10-06 (abbr.updated)',
     'updated: 2012-10-07 ([itemprop=dateModified])',
     'published: 2012-10-04 (time.published)',
@@ -150,6 +169,7 @@ test.each<readonly [label: string, markup: string]>([
   ['divisions 20,000 deep', '<div>'.repeat(20_000)],
   ['spans 20,000 deep, each with text', '<span class="x">a '.repeat(20_000)],
   ['bold that is never closed', '<p><b>'.repeat(3000)],
+  ['bold of many kinds that is never closed', Array.from({ length: 5000 }, (_, at) => `<p><b id=${at}>`).join('')],
   ['100,000 attributes', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>`],
   ['a class list of a megabyte', `<p class="${'x '.repeat(500_000)}">`],
 ])('reads on behind %s', (_, markup) => {

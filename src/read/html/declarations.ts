@@ -80,7 +80,7 @@ const isTime = ({ rule }: Declaration): boolean => rule.startsWith('time');
 /** The moment a `<time>`, an hAtom `<abbr>` or any element with a date property states. */
 function findTime(element: Tree.Element, attributes: Attributes): Declaration | undefined {
   const { tagName } = element;
-  const property = attributes.get('itemprop')?.trim();
+  const property = (attributes.get('itemprop') ?? attributes.get('property'))?.trim().replace(/^[\w-]{1,20}:/, '');
   const machine =
     attributes.get('datetime') ??
     attributes.get('content') ??
@@ -88,7 +88,7 @@ function findTime(element: Tree.Element, attributes: Attributes): Declaration | 
   if (machine === undefined || !/\d/.test(machine)) return undefined;
   const value = machine.trim();
   const kind = `${property ?? ''} ${attributes.get('class') ?? ''}`;
-  const field: Field = /modif|updat/i.test(kind) ? 'updated' : 'published';
+  const field: Field = /modif|updat/i.test(kind) && !/publi/i.test(kind) ? 'updated' : 'published';
   if (property && /^date(?:Published|Modified|Created)$/i.test(property)) {
     return { field, value, rule: `${tagName === 'time' ? 'time' : ''}[itemprop=${property}]` };
   }

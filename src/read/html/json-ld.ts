@@ -18,7 +18,7 @@ export function findJsonLd(blocks: readonly string[]): Declaration[] {
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
   );
-  const stories = nodes.filter((node) => typesOf(node).some((type) => STORY.test(type)));
+  const stories = nodes.filter(isStory);
   const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE.test(type)));
   return [
     ...stories.flatMap((node) => declare(node, byId, 'json-ld')),
@@ -40,6 +40,14 @@ function flatten(value: unknown): Node[] {
     if (waiting.length === 0) break;
   }
   return found;
+}
+
+function isStory(node: Node): boolean {
+  const types = typesOf(node);
+  const isDated = typeof node['datePublished'] === 'string' || typeof node['headline'] === 'string';
+  return (
+    types.some((type) => STORY.test(type)) || (isDated && types.length > 0 && !types.some((type) => PAGE.test(type)))
+  );
 }
 
 function typesOf(node: Node): readonly string[] {
