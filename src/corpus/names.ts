@@ -4,6 +4,7 @@ import { chooseDominant, chooseNearest } from '../text/names/choose.ts';
 import { clusterNames, type Named } from '../text/names/cluster.ts';
 import { chooseName } from '../text/names/forms.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
+import { comparePair } from '../text/names/pair.ts';
 import { toIds } from '../text/names/slug.ts';
 
 /** A name from a list, without the text it stood in. */
@@ -24,6 +25,10 @@ export function resolveNames(list: readonly ListedName[], people: PeopleKnowledg
   const owner = new Map(toIds(titles).flatMap((id, at) => (groups[at] ?? []).map((item) => [item, id] as const)));
   return list.map((_, at) => owner.get(at) ?? '');
 }
+
+/** How likely two names of one type name the same, judged by the names alone: 0 to 1, from 0.5 on yes. */
+export const compareNames = (a: string, b: string, type: EntityType, people: PeopleKnowledge): number =>
+  comparePair(parseName(a, toNameKind(type), people), parseName(b, toNameKind(type), people), people);
 
 interface Scope {
   readonly type: EntityType;

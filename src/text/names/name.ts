@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotated.ts';
 import { foldAccents } from '../fold.ts';
+import { toLatin } from './latin.ts';
 
 /** What telling names apart needs to know of a language; all entries folded. */
 export interface NameWords {
@@ -40,25 +41,29 @@ export interface Name {
 
 const OPENING = /^[\s'"“”‘’([]{1,9}/;
 const POSSESSIVE = /['’]s?$/i;
-const BRACKETED = /\s?[([][^()[\]]{0,80}(?:[)\]]|$)|\s?["“][^"“”]{1,40}["”]|['‘]\p{Lu}\p{L}{1,20}['’](?=\s\p{Lu})/gu;
+const BRACKETED = /\s?[([][^()[\]]{0,80}(?:[)\]]|$)/g;
+/** "ATI Technologies (ATI)" */
+const BRACKETED_ACRONYM = /\s?[([]\s?\p{Lu}[\p{Lu}\p{N}.&]{1,9}\s?(?:[)\]]|$)/gu;
+/** "Kimani 'Kiki' Gray" */
+const NICKNAME = /\s?["“][^"“”]{1,40}["”]|['‘]\p{Lu}\p{L}{1,20}['’](?=\s\p{Lu})/gu;
 /** "U. S. Survey", as texts cut into words have it. */
 const SPACED_INITIALS = /((?<!\p{L})\p{Lu}\.)\s(?=\p{Lu}\.)/gu;
 
 /** `text` as a name of that kind. */
 export function parseName(text: string, kind: NameKind, rules: NameWords): Name {
-  const bare = strip(text);
-  if (kind === 'person') return toPerson(bare, rules);
-  return toGroup(bare, kind, rules);
+  if (kind !== 'person') return toGroup(strip(text, [BRACKETED_ACRONYM]), kind, rules);
+  return toPerson(strip(text, [BRACKETED, NICKNAME]), rules);
 }
 
-function strip(text: string): string {
-  const bare = text.normalize('NFC').replace(BRACKETED, ' ').replace(SPACED_INITIALS, '$1').replace(OPENING, '').trim();
+function strip(text: string, remarks: readonly RegExp[]): string {
+  const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), text.normalize('NFC'));
+  const bare = without.replace(SPACED_INITIALS, '$1').replace(OPENING, '').trim();
   return (bare || text.trim()).replace(/["”)\]]{1,3}$/, '').replace(POSSESSIVE, '');
 }
 
 function toPerson(text: string, rules: NameWords): Name {
   const given = inOrder(text, rules);
-  const all = splitWords(given);
+  const all = splitWords(given).flatMap((word) => toInitials(given, word, rules));
   let from = 0;
   while (from < all.length - 1 && rules.titles.has(all[from]?.folded ?? '')) from += 1;
   let to = all.length;
@@ -69,6 +74,15 @@ function toPerson(text: string, rules: NameWords): Name {
     .filter((word, at) => at === 0 || at === core.length - 1 || !rules.particles.has(word));
   const shown = core.length ? given.slice(core[0]?.start, core.at(-1)?.end) : given;
   return { kind: 'person', text: shown, words, key: words.join(' ') };
+}
+
+/** "JC" in "JC Juncker" is two initials; in a name all in capitals it may be a name. */
+function toInitials(text: string, word: NameWord, rules: NameWords): readonly NameWord[] {
+  const { start, end, folded } = word;
+  const written = text.slice(start, end);
+  const initials =
+    /^\p{Lu}{2}$/u.test(written) && /\p{Ll}/u.test(text) && end < text.length && !rules.titles.has(folded);
+  return initials ? [...folded].map((letter) => ({ start, end, folded: letter })) : [word];
 }
 
 /** "Smith, John" is turned round; what follows another comma is a remark. */
@@ -133,11 +147,11 @@ interface NameWord {
 
 /** Words of a name: hyphens, blanks and full stops part them, apostrophes do not; `U.S.` and `J.P.` stay whole. */
 function splitWords(text: string): NameWord[] {
-  return [...text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&](?=[\p{L}\p{N}]))*/gu)].map(
+  return [...text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&](?=[\p{L}\p{N}]))*/gu)].map(
     (match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      folded: foldAccents(match[0]).replace(/['.]/g, ''),
+      folded: toLatin(foldAccents(match[0]).replace(/['.]/g, '')),
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { countEdits, type EditDistance } from './edits.ts';
+
 /**
  * How a name sounds, roughly, whatever hand wrote it in Latin letters. The same Russian, Arabic or Korean name reaches
  * print along several romanisations (ISO 9, BGN/PCGN, DIN 31635, ALA-LC, French and English habit); they differ in few ways,
@@ -5,44 +7,12 @@
  */
 
 /** Letter groups to one sound; longer groups first. Upper case stands for sounds Latin has no letter for. */
-const GROUPS: ReadonlyMap<string, string> = new Map([
-  ['tsch', 'C'],
-  ['sch', 'S'],
-  ['tch', 'C'],
-  ['dzh', 'J'],
-  ['dsch', 'J'],
-  ['eau', 'o'],
-  ['sh', 'S'],
-  ['ch', 'C'],
-  ['zh', 'J'],
-  ['dj', 'J'],
-  ['kh', 'h'],
-  ['gh', 'g'],
-  ['ph', 'f'],
-  ['th', 't'],
-  ['dh', 'd'],
-  ['ck', 'k'],
-  ['tz', 'z'],
-  ['ts', 'z'],
-  ['ks', 'x'],
-  ['oo', 'u'],
-  ['ou', 'u'],
-  ['ee', 'i'],
-  ['ie', 'i'],
-  ['ei', 'I'],
-  ['ey', 'I'],
-  ['ai', 'I'],
-  ['ay', 'I'],
-  ['iy', 'i'],
-  ['ij', 'i'],
-  ['yi', 'i'],
-  ['ia', 'ya'],
-  ['iu', 'yu'],
-  ['q', 'k'],
-  ['c', 'k'],
-  ['w', 'v'],
-  ['j', 'J'],
-]);
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  [
+    'tsch C, dsch J, sch S, tch C, dzh J, eau o, sh S, ch C, zh J, dj J, kh h, gh g, ph f, th t, dh d, ck k, tz z, ts z',
+    'ks x, oo u, ou u, ee i, ie i, ei I, ey I, ai I, ay I, iy i, ij i, yi i, ia ya, iu yu, q k, c k, w v, j J',
+  ].flatMap((row) => row.split(', ').map((rule) => [rule.split(' ')[0] ?? '', rule.split(' ')[1] ?? ''] as const)),
+);
 
 /** The sounds of a folded word, one character each, doubled ones once. */
 export function toSounds(word: string): string {
@@ -72,110 +42,35 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Pairs of sounds that romanisations swap, with the price of the swap. */
-const SWAPS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['ae', 0.2],
-      ['ei', 0.2],
-      ['ou', 0.2],
-      ['iI', 0.1],
-      ['eI', 0.1],
-      ['aI', 0.2],
-      ['iy', 0.1],
-      ['yI', 0.1],
-      ['yJ', 0.2],
-      ['ao', 0.4],
-      ['au', 0.4],
-      ['ai', 0.5],
-      ['eo', 0.5],
-      ['kg', 0.2],
-      ['gh', 0.2],
-      ['kh', 0.2],
-      ['sz', 0.2],
-      ['sS', 0.3],
-      ['SC', 0.3],
-      ['CJ', 0.3],
-      ['gJ', 0.3],
-      ['Cz', 0.4],
-      ['kC', 0.3],
-      ['hC', 0.2],
-      ['zJ', 0.4],
-      ['dt', 0.3],
-      ['bp', 0.4],
-      ['fv', 0.2],
-      ['uv', 0.3],
-      ['kx', 0.4],
-      ['sx', 0.4],
-      ['xS', 0.3],
-    ] as const
-  ).flatMap(([pair, price]) => [
-    [pair, price],
-    [[...pair].reverse().join(''), price],
-  ]),
-);
-
-const DROPS: ReadonlyMap<string, number> = new Map([
-  ['h', 0.2],
-  ['y', 0.2],
-  ['e', 0.4],
-  ['i', 0.5],
-  ['a', 0.5],
-  ['u', 0.5],
-  ['o', 0.5],
-  ['I', 0.5],
+const SWAPS: ReadonlyMap<string, number> = toPrices([
+  [0.1, 'iI eI iy yI'],
+  [0.2, 'ae ei ou aI yJ kg gh kh sz hC fv'],
+  [0.3, 'sS SC CJ gJ kC dt uv xS'],
+  [0.4, 'ao au Cz zJ bp kx sx'],
+  [0.5, 'ai eo'],
 ]);
 
-/** What it takes to turn one word into the other. */
-export interface SoundDistance {
-  /** Sum of the prices. */
-  readonly cost: number;
-  /** The dearest single edit: at most 0.4 when only romanisation speaks. */
-  readonly dearest: number;
-}
-
-/** Distance of two folded words by sound (weighted Damerau-Levenshtein, optimal string alignment). */
-export function compareSounds(left: string, right: string): SoundDistance {
-  const a = toSounds(left);
-  const b = toSounds(right);
-  const rows: SoundDistance[][] = [];
-  for (let i = 0; i <= a.length; i += 1) {
-    const row: SoundDistance[] = [];
-    rows.push(row);
-    for (let j = 0; j <= b.length; j += 1) row.push(cheapest(rows, { a, b, i, j }));
+function toPrices(rows: readonly (readonly [price: number, pairs: string])[]): ReadonlyMap<string, number> {
+  const prices = new Map<string, number>();
+  for (const [price, pairs] of rows) {
+    for (const pair of pairs.split(' ')) prices.set(pair, price).set([...pair].reverse().join(''), price);
   }
-  return rows[a.length]?.[b.length] ?? NOTHING;
+  return prices;
 }
 
-const NOTHING: SoundDistance = { cost: 0, dearest: 0 };
+const DROPS: ReadonlyMap<string, number> = new Map(
+  [...'hyeiauoI'].map((sound) => [sound, 'hy'.includes(sound) ? 0.2 : sound === 'e' ? 0.4 : 0.5]),
+);
 
-interface Cell {
-  readonly a: string;
-  readonly b: string;
-  readonly i: number;
-  readonly j: number;
-}
-
-function cheapest(rows: readonly (readonly SoundDistance[])[], { a, b, i, j }: Cell): SoundDistance {
-  if (i === 0 && j === 0) return NOTHING;
-  const x = a[i - 1] ?? '';
-  const y = b[j - 1] ?? '';
-  const ways: SoundDistance[] = [];
-  const add = (from: SoundDistance | undefined, price: number): void => {
-    if (from) ways.push({ cost: from.cost + price, dearest: Math.max(from.dearest, price) });
-  };
-  if (i > 0) add(rows[i - 1]?.[j], dropPrice(x, i === 1 || i === a.length));
-  if (j > 0) add(rows[i]?.[j - 1], dropPrice(y, j === 1 || j === b.length));
-  if (i > 0 && j > 0) add(rows[i - 1]?.[j - 1], swapPrice(x, y, i === a.length && j === b.length));
-  if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2]) add(rows[i - 2]?.[j - 2], 0.8);
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
-}
+/** Distance of two folded words by sound: at most 0.4 for the dearest edit when only romanisation speaks. */
+export const compareSounds = (left: string, right: string): EditDistance =>
+  countEdits(toSounds(left), toSounds(right), { drop: dropPrice, swap: swapPrice, twist: 0.8 });
 
 /** A vowel at the end tells genders apart ("Ivanov", "Ivanova"), one at the beginning names. */
 const dropPrice = (sound: string, atEdge: boolean): number =>
   atEdge && sound !== 'h' && sound !== 'y' ? 1 : (DROPS.get(sound) ?? 1);
 
 const swapPrice = (x: string, y: string, last: boolean): number => {
-  if (x === y) return 0;
   const price = SWAPS.get(x + y) ?? 1;
   return last && (x === 'a' || y === 'a') && x !== 'I' && y !== 'I' ? 1 : price;
 };
