@@ -38,6 +38,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./diff.ts')).diff,
   },
   {
+    name: 'resolve',
+    summary: 'which names of a list name the same, without articles',
+    load: async () => (await import('./resolve.ts')).resolve,
+  },
+  {
     name: 'schema',
     summary: "print the JSON Schema of a command's output",
     load: async () => (await import('./schema.ts')).schema,
