@@ -1,14 +1,18 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { Language } from '../lang/language.ts';
+import type { NameKnowledge } from '../lang/names.ts';
 import type { Annotated, NameSpan } from '../model/annotated.ts';
-import { textOf } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
+import { settleWords } from './recogniser/consistency.ts';
 import { findFeatures } from './recogniser/features.ts';
-import { toPieceSpans } from './recogniser/labels.ts';
+import { exponentials } from './recogniser/marginals.ts';
+import { findMetonyms } from './recogniser/metonyms.ts';
 import { findPieces } from './recogniser/pieces.ts';
-import { decodeLabels } from './recogniser/viterbi.ts';
+import { findRatedSpans, type RatedSpan } from './recogniser/rate.ts';
+import { toType } from './recogniser/types.ts';
 import { decodeWeights } from './recogniser/weights.ts';
-import { wordReader } from './recogniser/words.ts';
+import { type WordFacts, wordReader } from './recogniser/words.ts';
 
 /** Finds the spans of an article that name somebody or something. */
 export interface NameFinder {
@@ -16,27 +20,43 @@ export interface NameFinder {
   readonly find: (article: Annotated<'sentences'>) => readonly NameSpan[];
 }
 
-const TYPES = ['person', 'organization', 'place', undefined] as const;
-
 /** The recogniser of a language, with its weights read in. */
 export async function loadNameFinder(language: Language): Promise<NameFinder> {
   const names = await language.names();
-  const weights = decodeWeights(brotliDecompressSync(names.weights));
+  const { score, transitions } = decodeWeights(brotliDecompressSync(names.weights));
   const read = wordReader(names, decodeClusters(brotliDecompressSync(names.clusters)));
+  const steps = exponentials(transitions);
 
   const find = ({ text, sentences }: Annotated<'sentences'>): NameSpan[] => {
     const pieces = sentences.map((sentence) => findPieces(text, sentence, language));
-    const features = findFeatures(pieces.map((row) => row.map((piece) => read(textOf(text, piece)))));
-    return features.flatMap((sheet, sentence) => {
-      const row = pieces[sentence] ?? [];
-      const labels = decodeLabels(row.length, weights.score(sheet), weights.transitions);
-      return toPieceSpans(labels).flatMap(({ first, last, kind }) => {
-        const type = TYPES[kind];
-        const [start, end] = [row[first]?.start, row[last]?.end];
-        if (type === undefined || start === undefined || end === undefined) return [];
-        return [{ start, end, type, sentence, confidence: 1 }];
-      });
+    const words = pieces.map((row) => row.map((piece) => read(textOf(text, piece))));
+    const scored = findFeatures(words).map((features, at) => ({ words: words[at] ?? [], scores: score(features) }));
+    return settleWords(scored, steps).flatMap((sentence, at) => {
+      const spans = findRatedSpans(sentence, transitions, steps);
+      return toNames(spans, { words: sentence.words, pieces: pieces[at] ?? [], sentence: at, names });
     });
   };
   return { find };
+}
+
+interface Place {
+  readonly words: readonly WordFacts[];
+  readonly pieces: readonly Span[];
+  readonly sentence: number;
+  readonly names: NameKnowledge;
+}
+
+function toNames(spans: readonly RatedSpan[], { words, pieces, sentence, names }: Place): NameSpan[] {
+  const typed = spans.flatMap((span) => {
+    const type = toType(words.slice(span.first, span.last + 1), span.kind, names);
+    return type ? [{ ...span, type }] : [];
+  });
+  const places = typed.filter(({ type }) => type === 'place');
+  const metonyms = findMetonyms(words, places, names.metonyms);
+  return typed.flatMap((span) => {
+    const { first, last, type, confidence } = span;
+    const [start, end] = [pieces[first]?.start, pieces[last]?.end];
+    if (start === undefined || end === undefined) return [];
+    return [{ start, end, type, sentence, confidence, ...(metonyms.has(span) ? { metonym: true } : {}) }];
+  });
 }

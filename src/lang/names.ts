@@ -12,6 +12,7 @@ export const NAME_LISTS = [
   'connector',
   'particle',
   'speech',
+  'agency',
 ] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 
@@ -22,6 +23,39 @@ export interface NameKnowledge {
   /** Trained weights and word classes, compressed with Brotli; made by src/training. */
   readonly weights: Uint8Array;
   readonly clusters: Uint8Array;
+  readonly heads: NameHeads;
+  readonly metonyms: MetonymWords;
+}
+
+/** Words that tell what a name that is no person, organisation or place names; lower case. */
+export interface NameHeads {
+  readonly treaties: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+}
+
+/** Words around a capital that tell whether its government is meant; lower case. */
+export interface MetonymWords {
+  /** Full names of the cities governments are named after. */
+  readonly capitals: ReadonlySet<string>;
+  /** Before it: somebody is or goes there. */
+  readonly locatives: ReadonlySet<string>;
+  /** After it: what only somebody who can decide does. */
+  readonly predicates: ReadonlySet<string>;
+  /** After it, where it opens the clause: forms of "be" and "have". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them that need no opening: "can", "would". */
+  readonly modals: ReadonlySet<string>;
+  /** Words that open a clause: "that", "but". */
+  readonly openers: ReadonlySet<string>;
+  /** Endings of possession. */
+  readonly possessives: ReadonlySet<string>;
+  /** What states have, with each other or alone: "ties", "stance". */
+  readonly stateNouns: ReadonlySet<string>;
+  /** Before it, with a state's noun further left: "with", "between". */
+  readonly partners: ReadonlySet<string>;
+  /** Before it: verbs whose object can decide. */
+  readonly pressures: ReadonlySet<string>;
+  readonly ands: ReadonlySet<string>;
 }
 
 /** The bit of one list. */

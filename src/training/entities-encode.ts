@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LABEL_COUNT } from '../annotate/recogniser/labels.ts';
-import type { Learned } from './perceptron.ts';
+import type { Learned } from './crf.ts';
 
 export interface EncodeOptions {
   /** Number of features to keep: those that move labels furthest. */

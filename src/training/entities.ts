@@ -3,7 +3,8 @@
  *
  *     npm run train:entities -- --data DIR
  *
- * DIR holds the sets named below as NDJSON, one text a line; see README.md for where they come from.
+ * DIR holds the sets named below as NDJSON, one text a line; see README.md for where they come from. A set may carry
+ * the weight of its sentences: `gmb-silver:0.5`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,22 +12,22 @@ import { brotliDecompressSync } from 'node:zlib';
 import { decodeClusters } from '../annotate/recogniser/clusters.ts';
 import { wordReader } from '../annotate/recogniser/words.ts';
 import { english } from '../lang/en/index.ts';
-import { type Example, readSet, toExamples } from './entities-data.ts';
+import { learn } from './crf.ts';
+import { cleanMarks } from './entities-clean.ts';
+import { type Example, type MarkedText, readSet, toExamples } from './entities-data.ts';
 import { encodeWeights } from './entities-encode.ts';
-import { learn } from './perceptron.ts';
+import { varyText } from './entities-vary.ts';
+import { randomNumbers } from './random.ts';
+
+const SETS =
+  'docred-dev-fix,docred-test-fix,uner-ewt-dev,uner-ewt-test,wnut17-train,crossner-politics-dev,gmb-silver:0.5';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    sets: {
-      type: 'string',
-      default:
-        'docred-dev-fix,docred-test-fix,uner-ewt-dev,uner-ewt-test,wnut17-train,crossner-politics-dev,gmb-silver:0.5',
-    },
-    epochs: { type: 'string', default: '6' },
+    sets: { type: 'string', default: SETS },
+    epochs: { type: 'string', default: '5' },
     rows: { type: 'string', default: '300000' },
-    steps: { type: 'string', default: '40' },
-    least: { type: 'string', default: '3' },
     out: { type: 'string', default: 'src/lang/en/names-weights.bin' },
   },
 });
@@ -34,15 +35,30 @@ if (!values.data) throw new Error('--data DIR is missing');
 
 const names = await english.names();
 const read = wordReader(names, decodeClusters(brotliDecompressSync(names.clusters)));
-const examples: Example[] = [];
-for (const part of values.sets.split(',')) {
-  const [set = '', weight = '1'] = part.split(':');
-  const options = { language: english, read, weight: Number(weight) };
-  for (const marked of readSet(values.data, set))
-    for (const example of toExamples(marked, options)) examples.push(example);
-  console.log(`${set}: ${examples.length} sentences so far`);
-}
-const learned = learn(examples, { epochs: Number(values.epochs), leastCount: Number(values.least), log: console.log });
-const packed = encodeWeights(learned, { rows: Number(values.rows), steps: Number(values.steps) });
+const random = randomNumbers(5);
+const examples = values.sets.split(',').flatMap((part) => readExamples(values.data ?? '', part));
+const learned = learn(examples, { epochs: Number(values.epochs), leastCount: 3, dropout: 0.1, rate: 0.05, log: console.log });
+const packed = encodeWeights(learned, { rows: Number(values.rows), steps: 40 });
 writeFileSync(values.out, packed);
-console.log(`${learned.features.length} features learned, ${packed.length} bytes`);
+console.log(`${learned.features.length} features learned, ${packed.length} bytes written`);
+
+function readExamples(folder: string, part: string): Example[] {
+  const [set = '', weight = '1'] = part.split(':');
+  const texts = readSet(folder, set).map((marked) => cleanMarks(marked, names));
+  const places = placesOf(texts);
+  const options = { language: english, read, weight: Number(weight) };
+  const examples = texts.flatMap((marked) =>
+    toExamples(varyText(marked, { language: english, random, places, rate: 0.03 }), options),
+  );
+  console.log(`${set}: ${texts.length} texts, ${examples.length} sentences`);
+  return examples;
+}
+
+/** Names of places, to open stories with. */
+function placesOf(texts: readonly MarkedText[]): string[] {
+  return texts
+    .flatMap(({ text, entities }) =>
+      entities.filter(({ type }) => type === 'LOC').map(({ start, end }) => text.slice(start, end)),
+    )
+    .filter((name) => /^\p{Lu}/u.test(name));
+}
