@@ -43,7 +43,7 @@ export interface MetonymWords {
   readonly predicates: ReadonlySet<string>;
   /** After it, where it opens the clause: forms of "be" and "have". */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Those of them that need no opening: "can", "would". */
+  /** After it, anywhere: "can", "would". */
   readonly modals: ReadonlySet<string>;
   /** Words that open a clause: "that", "but". */
   readonly openers: ReadonlySet<string>;

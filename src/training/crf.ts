@@ -142,7 +142,13 @@ function scoreRows(table: Float32Array, { ids, ends }: Example, factor: number):
   return scores;
 }
 
-function movePiece({ table, tableSquares }: State, { ids, ends }: Example, piece: number, pull: Float64Array, rate: number): void {
+function movePiece(
+  { table, tableSquares }: State,
+  { ids, ends }: Example,
+  piece: number,
+  pull: Float64Array,
+  rate: number,
+): void {
   for (let at = piece === 0 ? 0 : (ends[piece - 1] ?? 0); at < (ends[piece] ?? 0); at += 1) {
     const row = (ids[at] ?? 0) * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
@@ -153,7 +159,13 @@ function movePiece({ table, tableSquares }: State, { ids, ends }: Example, piece
 }
 
 /** Gold transitions minus expected ones. */
-function moveTransitions(state: State, { gold, weight }: Example, marginals: Marginals, steps: Float64Array, rate: number): void {
+function moveTransitions(
+  state: State,
+  { gold, weight }: Example,
+  marginals: Marginals,
+  steps: Float64Array,
+  rate: number,
+): void {
   const { transitions, transitionSquares } = state;
   const pull = new Float64Array(transitions.length);
   for (const label of FIRST) pull[START * LABEL_COUNT + label] = -(marginals.labels[label] ?? 0);
@@ -167,7 +179,12 @@ function moveTransitions(state: State, { gold, weight }: Example, marginals: Mar
   });
 }
 
-function subtractExpected(pull: Float64Array, { forward, backward, potentials }: Marginals, steps: Float64Array, piece: number): void {
+function subtractExpected(
+  pull: Float64Array,
+  { forward, backward, potentials }: Marginals,
+  steps: Float64Array,
+  piece: number,
+): void {
   const row = piece * LABEL_COUNT;
   const joint: [at: number, value: number][] = [];
   let sum = 0;

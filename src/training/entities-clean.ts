@@ -35,7 +35,11 @@ function withoutSmallStart(text: string, entity: Entity): Entity | undefined {
 }
 
 /** Sets without the fourth kind leave nationalities unmarked; the others mark them. */
-function missingNationalities({ text }: MarkedText, entities: readonly Entity[], lists: NameKnowledge['lists']): Entity[] {
+function missingNationalities(
+  { text }: MarkedText,
+  entities: readonly Entity[],
+  lists: NameKnowledge['lists'],
+): Entity[] {
   const found: Entity[] = [];
   for (const word of text.matchAll(/\p{Lu}\p{L}+/gu)) {
     const [start, end] = [word.index, word.index + word[0].length];

@@ -51,7 +51,21 @@ function changeCase(sentence: string, way: number): string {
 }
 
 const DAYS = ['1996-08-30', 'March 14', 'Oct. 7', 'Feb 3', '12 May', 'Monday'];
-const AGENCIES = ['AP', 'AFP', 'Reuters', 'Xinhua', 'DPA', 'UPI', 'TASS', 'PTI', 'ANI', 'Kyodo', 'Interfax', 'APP', 'IANS'];
+const AGENCIES = [
+  'AP',
+  'AFP',
+  'Reuters',
+  'Xinhua',
+  'DPA',
+  'UPI',
+  'TASS',
+  'PTI',
+  'ANI',
+  'Kyodo',
+  'Interfax',
+  'APP',
+  'IANS',
+];
 const CLOSINGS = [' -- ', ' - ', ' — ', ': ', ' – '];
 
 /** "NAIROBI, Kenya (AP) -- " and its relatives. */

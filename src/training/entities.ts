@@ -37,7 +37,13 @@ const names = await english.names();
 const read = wordReader(names, decodeClusters(brotliDecompressSync(names.clusters)));
 const random = randomNumbers(5);
 const examples = values.sets.split(',').flatMap((part) => readExamples(values.data ?? '', part));
-const learned = learn(examples, { epochs: Number(values.epochs), leastCount: 3, dropout: 0.1, rate: 0.05, log: console.log });
+const learned = learn(examples, {
+  epochs: Number(values.epochs),
+  leastCount: 3,
+  dropout: 0.1,
+  rate: 0.05,
+  log: console.log,
+});
 const packed = encodeWeights(learned, { rows: Number(values.rows), steps: 40 });
 writeFileSync(values.out, packed);
 console.log(`${learned.features.length} features learned, ${packed.length} bytes written`);

@@ -20,11 +20,22 @@ describe('names in a sentence', () => {
       'Prime Minister Nawaz Sharif’s visit to Beijing was welcomed by the United Nations.',
       ['person Nawaz Sharif', 'place Beijing', 'organization United Nations'],
     ],
-    ['The Russian side blamed Pakistani officials.', []],
+    ['The Russian side blamed Pakistani officials.', ['nationality Russian', 'nationality Pakistani']],
     ['Nothing is named here, and nobody spoke.', []],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Moscow suspects that Beijing will not agree.', ['Moscow', 'Beijing']],
+  ['Ties between Ankara and Riyadh have warmed.', ['Ankara', 'Riyadh']],
+  ['The warming of London’s relations with Paris surprised many.', ['London', 'Paris']],
+  ['Mr Lavrov met reporters in Moscow after a visit to Ankara.', []],
+  ['TOKYO: Two people were hurt when a train hit a car near Paris, France.', []],
+])('capitals that stand for their government: %s', (text, expected) => {
+  const found = finder.find(sentencesOf(text)).filter(({ metonym }) => metonym);
+  expect(found.map((name) => textOf(text, name))).toEqual(expected);
 });
 
 describe('spans', () => {

@@ -17,8 +17,11 @@ export function findMetonyms(
   lists: MetonymWords,
 ): ReadonlySet<Place> {
   const capitals = places.filter((place) => isCapital(words, place, lists));
-  const open = capitals.filter((place) => !isLocated(words, place, lists));
-  const found = new Set(open.filter((place) => acts(words, place, lists) || owns(words, place, lists) || deals(words, place, lists)));
+  const owners = capitals.filter((place) => owns(words, place, lists));
+  const open = capitals.filter((place) => owners.includes(place) || !isLocated(words, place, lists));
+  const found = new Set(
+    open.filter((place) => owners.includes(place) || acts(words, place, lists) || deals(words, place, lists)),
+  );
   for (const [before, after] of neighbours(open)) {
     if (!joined(words, before, after, lists) || (!found.has(before) && !found.has(after))) continue;
     found.add(before);
@@ -54,9 +57,10 @@ function acts(words: readonly WordFacts[], { first, last }: Place, lists: Metony
   }
   const verb = words[next];
   if (!verb || verb.letterCase !== CASES.lower) return false;
-  if (lists.predicates.has(verb.lower)) return true;
-  const opens = first === 0 || words[first - 1]?.letterCase === CASES.mark || lists.openers.has(words[first - 1]?.lower ?? '');
-  return lists.auxiliaries.has(verb.lower) && (opens || lists.modals.has(verb.lower));
+  if (lists.predicates.has(verb.lower) || lists.modals.has(verb.lower)) return true;
+  const opens =
+    first === 0 || words[first - 1]?.letterCase === CASES.mark || lists.openers.has(words[first - 1]?.lower ?? '');
+  return opens && lists.auxiliaries.has(verb.lower);
 }
 
 function owns(words: readonly WordFacts[], { last }: Place, lists: MetonymWords): boolean {

@@ -9,7 +9,11 @@ export interface RatedSpan extends PieceSpan {
 }
 
 /** The most probable names of a sentence. */
-export function findRatedSpans({ words, scores }: ScoredSentence, transitions: Float32Array, steps: Float64Array): RatedSpan[] {
+export function findRatedSpans(
+  { words, scores }: ScoredSentence,
+  transitions: Float32Array,
+  steps: Float64Array,
+): RatedSpan[] {
   const spans = toPieceSpans(decodeLabels(words.length, scores, transitions));
   if (spans.length === 0) return [];
   const { labels } = toMarginals(words.length, scores, steps);

@@ -9,11 +9,11 @@ import eventHeads from './names/event-heads.txt';
 import facility from './names/facility.txt';
 import givenName from './names/given-name.txt';
 import landform from './names/landform.txt';
+import metonymPredicates from './names/metonym-predicates.txt';
 import nationality from './names/nationality.txt';
 import organization from './names/organization.txt';
 import particle from './names/particle.txt';
 import speech from './names/speech.txt';
-import metonymPredicates from './names/metonym-predicates.txt';
 import stateNouns from './names/state-nouns.txt';
 import title from './names/title.txt';
 import clusters from './names-clusters.bin';
@@ -55,7 +55,9 @@ const metonyms: MetonymWords = {
   possessives: new Set(["'s", '’s', "'", '’']),
   stateNouns: parseSet(stateNouns),
   partners: wordsOf('with between against and'),
-  pressures: wordsOf('pressing pressed urged urging persuade persuaded accused accusing blamed blaming warned pressuring'),
+  pressures: wordsOf(
+    'pressing pressed urged urging persuade persuaded accused accusing blamed blaming warned pressuring',
+  ),
   ands: wordsOf('and or'),
 };
 
