@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import { toTerms } from '../lang/terms.ts';
-import type { Annotated, Quote } from '../model/annotated.ts';
+import type { Annotated, Quote, Token } from '../model/annotated.ts';
 import { contains, type Span, within } from '../model/span.ts';
 import type { Slot, Stage, Statement } from '../model/statement.ts';
 import { findClauses } from './clauses.ts';
@@ -9,15 +9,19 @@ type Input = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities' | 'offic
 
 /** One statement for every clause that says something: what it is about, when, how much, whether it is denied and how sure. */
 export function findStatements(article: Input, language: Language): Statement[] {
-  const norms = article.tokens.map(({ norm }) => norm);
+  const norms = article.tokens.map((token) => normOf(article.text, token, language));
   const terms = toTerms(norms, language);
   const quotes = quoteLookup(article.quotes);
+  const inTime = tokensInTimes(article);
   return findClauses(article, language).flatMap(({ sentence, tokens, ...span }) => {
-    const own = tokens.flatMap((index) => terms[index] ?? []);
+    const own = tokens.flatMap((index) => (inTime.has(index) ? [] : (terms[index] ?? [])));
     const slots = findSlots(article, span);
     if (own.length === 0 && slots.length === 0) return [];
     const words = tokens.map((index) => norms[index] ?? '');
-    const stage = stageOf(words, language);
+    const stage = stageOf(
+      tokens.map((index) => (inTime.has(index) ? '' : (norms[index] ?? ''))),
+      language,
+    );
     const predicate = own.find((term) => language.statements.predicates.has(term));
     const quote = quotes(span);
     return {
@@ -33,6 +37,13 @@ export function findStatements(article: Input, language: Language): Statement[] 
   });
 }
 
+/** "US" in capitals is a country, whatever "us" is. */
+function normOf(text: string, token: Token, { statements, words }: Language): string {
+  const raw = text.slice(token.start, token.end);
+  const isName = raw.length > 1 && raw === raw.toUpperCase() && words.stopWords.has(token.norm);
+  return (isName && statements.origins.get(token.norm)) || token.norm;
+}
+
 /** Finds the quote a clause stands in or holds, for clauses asked in text order. */
 function quoteLookup(quotes: readonly Quote[]): (clause: Span) => number | undefined {
   let from = 0;
@@ -41,6 +52,18 @@ function quoteLookup(quotes: readonly Quote[]): (clause: Span) => number | undef
     const quote = quotes[from];
     return quote && (contains(quote, clause) || contains(clause, quote)) ? from : undefined;
   };
+}
+
+/** Tokens that are part of a time expression: they are a slot of the statement, not words to align it by. */
+function tokensInTimes({ tokens, values }: Input): ReadonlySet<number> {
+  const times = values.filter(({ value }) => 'timex' in value);
+  const inside = new Set<number>();
+  let next = 0;
+  tokens.forEach((token, index) => {
+    while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
+    if ((times[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start) inside.add(index);
+  });
+  return inside;
 }
 
 function findSlots(article: Input, clause: Span): Slot[] {

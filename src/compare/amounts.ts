@@ -4,6 +4,7 @@ import type { Aspect, Severity } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { cosine, sharedTerms, type Vector } from '../text/vector.ts';
+import { areApart } from './apart.ts';
 import { type Candidate, contextOf, type Pair, type Reading, toSide, valuesOf } from './reading.ts';
 import { subjectOf } from './subject.ts';
 import { compareThings, type Thing, thingCounted } from './things.ts';
@@ -25,8 +26,12 @@ interface Link {
 
 /** Amounts whose surroundings are this alike speak of the same thing. Chosen on the development pairs. */
 const AGREE_FROM = 0.3;
+const AGREE_FROM_PARTICULAR = 0.12;
 const CONFLICT_FROM = 0.3;
 const CONFLICT_FROM_PARTICULAR = 0.25;
+const CONFLICT_FROM_MEASURE = 0.3;
+/** Digits a number needs before a difference in one of them looks like a slip. */
+const SLIP_DIGITS = 5;
 const CONFLICT_FROM_UNIQUE = 0.08;
 /** With articles that seem to tell different events, only near-identical surroundings can conflict. */
 const CONFLICT_FROM_OTHER_EVENT = 0.75;
@@ -59,11 +64,19 @@ function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount
     if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return [];
     const match = compareThings(a.thing, b.thing, pair);
     const comparison = match === 0 ? 'incomparable' : compareValues(bare(a.value), bare(b.value));
-    if (comparison === 'incomparable') return [];
+    if (
+      comparison === 'incomparable' ||
+      (comparison === 'different' && (isArticleWord(pair.a, a) || isArticleWord(pair.b, b)))
+    )
+      return [];
     const unique = match === 1 && isParticular(a.thing) && isOnlyOne(a, left, pair) && isOnlyOne(b, right, pair);
     return [{ left: a, right: b, comparison, unique, likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match) }];
   });
 }
+
+/** A spelled-out one is as often an article as a number: "one cop said". */
+const isArticleWord = ({ article }: Reading, { start, end, value }: Amount): boolean =>
+  value.kind === 'count' && value.low === 1 && !/\p{N}/u.test(article.text.slice(start, end));
 
 /** Says what is counted: a noun, a unit, a person. Money and people at large do not. */
 const isParticular = ({ kind, noun, unit, owner }: Thing): boolean =>
@@ -95,20 +108,34 @@ function toCandidate(pair: Pair, link: Link, links: readonly Link[]): Candidate 
   const subject = subjectOf(pair, link.left, sharedTerms(link.left.context, link.right.context));
   const found = { aspect, sides, subject, confidence: confidenceOf(link) };
   if (link.comparison !== 'different') {
-    if (link.likeness < AGREE_FROM && !link.unique) return undefined;
+    if (link.likeness < (link.left.thing.noun ? AGREE_FROM_PARTICULAR : AGREE_FROM) && !link.unique) return undefined;
     if (!isBest(link, links)) return undefined;
     const verdict = link.comparison === 'same' ? 'agree' : 'compatible';
     return { ...found, verdict, rule: `${aspect}-${verdict}` };
   }
   if (link.likeness < conflictFrom(pair, link) || !isBest(link, links) || isToldElsewhere(link, links))
     return undefined;
+  if (!link.unique && areApart(pair, { a: link.left.sentence, b: link.right.sentence })) return undefined;
   return { ...found, verdict: 'conflict', rule: `${aspect}-differs`, severity: severityOf(link) };
 }
 
-function conflictFrom(pair: Pair, { unique, left }: Link): number {
+function conflictFrom(pair: Pair, { unique, left, right }: Link): number {
   if (pair.event.same < 0.5 && !pair.self) return CONFLICT_FROM_OTHER_EVENT;
   if (unique) return CONFLICT_FROM_UNIQUE;
-  return isParticular(left.thing) ? CONFLICT_FROM_PARTICULAR : CONFLICT_FROM;
+  if (left.thing.noun !== undefined || isSlip(pair, left, right)) return CONFLICT_FROM_PARTICULAR;
+  return left.value.kind === 'count' && left.thing.unit !== undefined ? CONFLICT_FROM_MEASURE : CONFLICT_FROM;
+}
+
+/** Long numbers that differ in one digit are one number, once mistyped: $5,687.75 and $5,587.75. */
+function isSlip(pair: Pair, left: Amount, right: Amount): boolean {
+  const digits = ({ article }: Reading, { start, end }: Amount): string =>
+    article.text.slice(start, end).replace(/\P{N}/gu, '');
+  const [mine, other] = [digits(pair.a, left), digits(pair.b, right)];
+  return (
+    mine.length === other.length &&
+    mine.length >= SLIP_DIGITS &&
+    [...mine].filter((digit, at) => digit !== other[at]).length === 1
+  );
 }
 
 /** No other link of either amount is more alike. */

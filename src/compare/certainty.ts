@@ -60,11 +60,12 @@ function degreesOf({ article }: Reading, { language }: Pair): Degree[] {
 }
 
 function compareStages(pair: Pair): Candidate[] {
+  if (pair.event.same < 0.5 && !pair.self) return [];
   const staged = ({ article }: Reading): Statement[] => article.statements.filter(({ stage }) => stage !== undefined);
-  const terms = (statement: Statement): readonly string[] => statement.terms;
-  const pairs = pairsSharing(staged(pair.a), staged(pair.b), { left: terms, right: terms, atLeast: CLAUSE_TERMS });
+  const telling = tellingTerms(pair);
+  const pairs = pairsSharing(staged(pair.a), staged(pair.b), { left: telling, right: telling, atLeast: CLAUSE_TERMS });
   return [...pairs].flatMap(([a, b]) => {
-    if (!a.stage || !b.stage || (pair.self && b.start <= a.start) || !areApart(a.stage, b.stage)) return [];
+    if (!a.stage || !b.stage || (pair.self && b.start <= a.start) || !areFarApart(a.stage, b.stage)) return [];
     const likeness = clauseLikeness(pair, a, b);
     if (likeness < CLAUSE_CONTAINMENT) return [];
     const subject = subjectOf(
@@ -76,8 +77,14 @@ function compareStages(pair: Pair): Candidate[] {
   });
 }
 
+/** Terms of a statement but for countries, which every sentence of the story may name. */
+function tellingTerms({ language }: Pair): (statement: Statement) => readonly string[] {
+  const countries = new Set(language.statements.origins.values());
+  return ({ terms }) => terms.filter((term) => !countries.has(term));
+}
+
 /** A refusal contradicts anything else; two other stages only when nearly the whole scale lies between them. */
-function areApart(left: Stage, right: Stage): boolean {
+function areFarApart(left: Stage, right: Stage): boolean {
   const gap = Math.abs(RANK[left] - RANK[right]);
   return gap >= STAGE_GAP || (gap > 0 && (left === 'refused' || right === 'refused'));
 }

@@ -1,5 +1,6 @@
 import { compareValues, formatValue } from '../kinds/index.ts';
 import type { FoundValue } from '../model/annotated.ts';
+import type { Value } from '../model/value.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, cosine, sharedTerms, toVector, type Vector } from '../text/vector.ts';
 import { type Candidate, contextOf, type Pair, type Reading, statementAt, toSide, valuesOf } from './reading.ts';
@@ -9,6 +10,10 @@ interface Dated extends FoundValue {
   readonly context: Vector;
   /** Terms of the clause alone. */
   readonly clause: Vector;
+  /** What the clause says was done. */
+  readonly act: string | undefined;
+  /** Money and counts of the clause. */
+  readonly amounts: readonly Value[];
   /** Terms of the clause that are countries. */
   readonly names: ReadonlySet<string>;
 }
@@ -19,7 +24,7 @@ interface Sides {
 }
 
 /** Chosen on the development pairs. */
-const AGREE_FROM = 0.25;
+const AGREE_FROM = 0.2;
 /** A date conflict needs clauses that say the same: this share of the shorter one, and this many terms. */
 const CONFLICT_CONTAINMENT = 0.6;
 const CONFLICT_TERMS = 3;
@@ -38,11 +43,14 @@ function toDated(reading: Reading, pair: Pair): Dated[] {
   return valuesOf(reading, ['date'])
     .filter(({ value }) => value.kind === 'date' && /^\d{2,4}/.test(value.timex))
     .map((found) => {
-      const terms = statementAt(reading, found.sentence, found)?.terms ?? [];
+      const statement = statementAt(reading, found.sentence, found);
+      const terms = statement?.terms ?? [];
       return {
         ...found,
         context: contextOf(reading, found.sentence, found, pair.weigh),
         clause: toVector(terms, pair.weigh),
+        act: statement?.predicate,
+        amounts: (statement?.slots ?? []).flatMap(({ role, value }) => (role === 'amount' && value ? [value] : [])),
         names: new Set(terms.filter((term) => countries.has(term))),
       };
     });
@@ -66,13 +74,21 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
 /** Dates counted from another time in the text ("a year later") are too unsure, and one sentence dates several things. */
 function canConflict(pair: Pair, a: Dated, b: Dated): boolean {
   if (pair.self && a.sentence === b.sentence) return false;
+  if (pair.event.same < 0.5 && !pair.self) return false;
   const isFirm = ({ value }: Dated): boolean =>
     value.kind === 'date' && value.timexType === 'DATE' && value.anchor !== 'narrative';
   return isFirm(a) && isFirm(b);
 }
 
-const saysTheSame = (a: Dated, b: Dated): boolean =>
-  sharedTerms(a.clause, b.clause).length >= CONFLICT_TERMS && containment(a.clause, b.clause) >= CONFLICT_CONTAINMENT;
+/** The clauses tell one act in the same words; an amount they share stands for words: "repaid $60,000". */
+function saysTheSame(a: Dated, b: Dated): boolean {
+  if (!a.act || a.act !== b.act) return false;
+  const terms = sharedTerms(a.clause, b.clause).length + (sharesAmount(a, b) ? 1 : 0);
+  return terms >= CONFLICT_TERMS && containment(a.clause, b.clause) >= CONFLICT_CONTAINMENT;
+}
+
+const sharesAmount = (a: Dated, b: Dated): boolean =>
+  a.amounts.some((x) => b.amounts.some((y) => ['same', 'compatible'].includes(compareValues(x, y))));
 
 /**
  * Another date beside either one fits the other side better: "in 2014 they signed an accord and in 2015 they …". Unless the

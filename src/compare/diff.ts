@@ -12,11 +12,13 @@ import {
 } from '../model/finding.ts';
 import { findAgreements } from './agreements.ts';
 import { compareAmounts } from './amounts.ts';
+import { compareBeginnings } from './beginnings.ts';
 import { compareCertainty } from './certainty.ts';
 import { compareDates } from './dates.ts';
 import { compareOffices } from './offices.ts';
 import { findOnly } from './only.ts';
 import { compareOutcomes } from './outcomes.ts';
+import { compareProgress } from './progress.ts';
 import { compareQuotes } from './quotes.ts';
 import { type Candidate, toPair } from './reading.ts';
 import { compareSpellings } from './spelling.ts';
@@ -40,6 +42,8 @@ export function diff(a: Annotated, b: Annotated, knowledge: DiffKnowledge): Diff
     ...compareQuotes(pair),
     ...compareCertainty(pair),
     ...compareOutcomes(pair),
+    ...compareProgress(pair),
+    ...compareBeginnings(pair),
     ...compareSpellings(pair),
     ...findAgreements(pair),
   ];

@@ -24,7 +24,7 @@ export interface Pair {
   readonly self: boolean;
   readonly event: EventMatch;
   readonly entities: readonly CorpusEntity[];
-  /** How much a shared term tells: inverse document frequency over the sentences of both, smoothed. */
+  /** How much a shared term tells: its inverse document frequency in ordinary news. Independent of the two articles. */
   readonly weigh: (term: string) => number;
   readonly language: Language;
 }
@@ -32,13 +32,7 @@ export interface Pair {
 /** A finding before it is ranked and numbered. */
 export type Candidate = Omit<Finding, 'id'>;
 
-/**
- * Sentences the document frequencies are smoothed with, so that two one-sentence articles still tell a rare word from a common one.
- * Chosen on the development sentence pairs.
- */
-const BACKGROUND_SENTENCES = 30;
-
-/** Both articles prepared, with term weights taken over the two. */
+/** Both articles prepared. */
 export function toPair(
   articles: readonly [Annotated, Annotated],
   knowledge: Pick<Pair, 'event' | 'entities' | 'language'>,
@@ -46,10 +40,7 @@ export function toPair(
   const [a, b] = articles;
   const self = a.id === b.id;
   const terms = (self ? [a] : articles).map(termsBySentence);
-  const frequency = new Map<string, number>();
-  for (const each of terms.flat()) for (const term of each) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const sentences = BACKGROUND_SENTENCES + terms.flat().length;
-  const weigh = (term: string): number => Math.log(1 + sentences / (1 + (frequency.get(term) ?? 0)));
+  const weigh = (term: string): number => knowledge.language.background.idf(term);
   const [first, second] = articles.map((article, index) =>
     toReading(
       article,

@@ -21,27 +21,47 @@ export interface Thing {
 /** What `found` counts or measures, read from its noun, its unit and its clause. */
 export function thingCounted(reading: Reading, found: FoundValue, { language }: Pick<Pair, 'language'>): Thing {
   const { value } = found;
-  const { people, anyone, personActs } = language.statements;
-  const word = 'counted' in value ? value.counted?.toLowerCase() : undefined;
+  const { personActs, ageUnit } = language.statements;
   const statement = statementAt(reading, found.sentence, found);
-  const noun = word && nounOf(reading, found, { word, language });
-  const befell = noun && personActs.has(noun) ? noun : undefined;
+  const said =
+    'counted' in value && value.counted ? nounOf(reading, found, { word: value.counted, language }) : undefined;
+  const befell = said && personActs.has(said) && !isRepeated(value, language) ? said : undefined;
+  const noun = befell ? personAfter(reading, found, language) : said;
   const act = befell ?? nearestAct(reading, found, { statement, language });
   const unit = 'unit' in value ? value.unit : undefined;
-  const isBareHead = value.kind === 'count' && !unit && !noun && act !== undefined && personActs.has(act);
-  const owner = unit === language.statements.ageUnit ? ownerOf(reading, found, statement) : undefined;
+  const isHead =
+    befell !== undefined || (value.kind === 'count' && !unit && !said && act !== undefined && personActs.has(act));
+  const owner = unit === ageUnit ? ownerOf(reading, found, statement) : undefined;
+  const people = peopleOf(noun, isHead, language);
   return {
     kind: value.kind,
     ...(unit ? { unit } : {}),
-    ...(noun && !befell ? { noun } : {}),
-    ...(word && people.has(word)
-      ? { people: anyone.has(word) ? 'anyone' : 'some' }
-      : befell || isBareHead
-        ? { people: 'anyone' }
-        : {}),
+    ...(noun ? { noun } : {}),
+    ...(people ? { people } : {}),
     ...(act ? { act } : {}),
     ...(owner ? { owner } : {}),
   };
+}
+
+const isRepeated = (value: FoundValue['value'], language: Pair['language']): boolean =>
+  'counted' in value &&
+  value.counted !== undefined &&
+  toTerm(value.counted, language) === language.statements.repetition;
+
+function peopleOf(noun: string | undefined, isHead: boolean, { statements }: Pair['language']): Thing['people'] {
+  if (noun !== undefined && statements.people.has(noun)) return statements.anyone.has(noun) ? 'anyone' : 'some';
+  return isHead ? 'anyone' : undefined;
+}
+
+/** How many tokens behind a number its noun may stand: "10 young Afghan civilians". */
+const NOUN_WITHIN = 3;
+
+/** The kind of person counted, when only what befell them has been read: "kills 10 Afghan civilians". */
+function personAfter({ article }: Reading, found: FoundValue, language: Pair['language']): string | undefined {
+  const sentence = article.sentences[found.sentence];
+  if (!sentence) return undefined;
+  const next = within(article.tokens, { start: found.end, end: sentence.end }).slice(0, NOUN_WITHIN);
+  return next.map(({ norm }) => toTerm(norm, language)).find((term) => language.statements.people.has(term));
 }
 
 /** Class or stem of the noun counted; of "shot eleven times" what was done eleven times. */

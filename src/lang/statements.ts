@@ -24,9 +24,9 @@ export interface StatementKnowledge {
   readonly stages: readonly StageCue[];
   /** How strong a word of degree is, 0 (none) to 4 (all): "certain" 1, "high" 3. */
   readonly degrees: ReadonlyMap<string, number>;
-  /** Kinds of person who are counted: every other person noun is one of them. */
+  /** Terms of the nouns for persons who are counted. */
   readonly people: ReadonlySet<string>;
-  /** Person nouns that name no particular kind: "people". */
+  /** Those that name no particular kind: "people". */
   readonly anyone: ReadonlySet<string>;
   /** Classes of what befalls persons: a number of "dead" counts heads. */
   readonly personActs: ReadonlySet<string>;
@@ -34,6 +34,10 @@ export interface StatementKnowledge {
   readonly vagueNouns: ReadonlySet<string>;
   /** Stem of the noun that counts how often something was done: "time". */
   readonly repetition: string;
+  /** Words for "from then until now". */
+  readonly sinceWords: ReadonlySet<string>;
+  /** Classes of meetings, which may end with or without a result. */
+  readonly gatherings: ReadonlySet<string>;
   /** The unit ages are given in. */
   readonly ageUnit: string;
   /** Classes of harm, from the general to the particular, for "no casualties". */

@@ -28,6 +28,12 @@ const classLines = parseList(classList).map((line) => {
 
 const people = parseList(peopleList).map((line) => line.split(' '));
 
+const classes = new Map(
+  classLines.flatMap(({ name, members }) => members.map((member) => [stemOf(member), name] as const)),
+);
+
+const termOf = (word: string): string => classes.get(stemOf(word)) ?? stemOf(word);
+
 export const statements: StatementKnowledge = {
   clauseOpeners: new Set(
     'while whereas which who whom whose where when because although though but since after before if unless until'.split(
@@ -37,18 +43,20 @@ export const statements: StatementKnowledge = {
   coordinators: new Set('and but or nor so yet'.split(' ')),
   subjects: new Set('i you he she it we they who'.split(' ')),
   negators: new Set("not n't never no none nobody nothing neither nor without cannot".split(' ')),
-  classes: new Map(classLines.flatMap(({ name, members }) => members.map((member) => [stemOf(member), name] as const))),
+  classes,
   predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),
   opposites: parseOpposites(oppositeList),
   origins: originsOf(parseCountries(countryList)),
   spell,
   stages: parseStages(stageList),
   degrees: new Map(parseList(degreeList).map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])])),
-  people: new Set(people.map(([noun = '']) => noun)),
-  anyone: new Set(people.filter(([, star]) => star).map(([noun = '']) => noun)),
+  people: new Set(people.map(([noun = '']) => termOf(noun))),
+  anyone: new Set(people.filter(([, star]) => star).map(([noun = '']) => termOf(noun))),
   personActs: new Set(['kill', 'injure', 'casualty', 'missing', 'arrest']),
   vagueNouns: new Set(['time', 'way', 'thing', 'case', 'other'].map(stemOf)),
   repetition: stemOf('time'),
+  sinceWords: new Set(['since']),
+  gatherings: new Set(['meeting']),
   ageUnit: 'year of age',
   harm: { any: 'casualty', kinds: new Set(['kill', 'injure']) },
   exclusiveOffices: parseList(officeList).map((line) => new Set(line.split(';').map((office) => office.trim()))),
