@@ -116,11 +116,16 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
 const NARROWEST = 40;
 const WIDEST = 200;
 
+/** `CORPUS_FORCE_TTY=100` asks for the terminal's layout at that width wherever output goes, as GH_FORCE_TTY does. */
 function toScreen(stream: Stream, env: Io['env'], { color }: GlobalOptions): Screen {
-  const told = stream.columns || Number.parseInt(env['COLUMNS'] ?? '', 10) || 80;
+  const forced = toWidth(env['CORPUS_FORCE_TTY']);
+  const told = forced || stream.columns || toWidth(env['COLUMNS']) || 80;
+  const isTerminal = stream.isTerminal || forced > 0;
   return {
-    isTerminal: stream.isTerminal,
-    columns: stream.isTerminal ? Math.min(WIDEST, Math.max(NARROWEST, told)) : 100,
+    isTerminal,
+    columns: isTerminal ? Math.min(WIDEST, Math.max(NARROWEST, told)) : 100,
     paint: paletteOf(wantsColor(color === false ? 'never' : color, env, stream) ? 1 : 0),
   };
 }
+
+const toWidth = (given: string | undefined): number => Number.parseInt(given ?? '', 10) || 0;

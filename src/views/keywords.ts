@@ -1,9 +1,11 @@
 import type { Keyword } from '../model/corpus.ts';
 import type { Table } from './table/table.ts';
 
-/** One row a keyword, best first, with the figures a reader may quote. Statistics nobody asked for have no column. */
+/** One row a keyword, best first, with the figures a reader may quote; those nobody asked for have no column. */
 export function toKeywordTable(keywords: readonly Keyword[]): Table {
-  const figures = FIGURES.filter(({ of }) => keywords.some((keyword) => of(keyword) !== undefined));
+  const known = FIGURES.filter(({ of }) => keywords.some((keyword) => of(keyword) !== undefined));
+  const isScore = known.some(({ of }) => keywords.every((keyword) => of(keyword) === keyword.score));
+  const figures = isScore ? known : [...known, SCORE];
   return {
     columns: [
       { head: 'rank', align: 'right', tone: 'dim' },
@@ -24,14 +26,22 @@ export function toKeywordTable(keywords: readonly Keyword[]): Table {
   };
 }
 
-const FIGURES: readonly { head: string; digits: number; of: (keyword: Keyword) => number | undefined }[] = [
+interface Figure {
+  readonly head: string;
+  readonly digits: number;
+  readonly of: (keyword: Keyword) => number | undefined;
+}
+
+const FIGURES: readonly Figure[] = [
   { head: 'per million', digits: 0, of: ({ perMillion }) => perMillion },
   { head: 'tf-idf', digits: 1, of: ({ tfidf }) => tfidf },
   { head: 'G2', digits: 1, of: ({ g2 }) => g2 },
   { head: 'log ratio', digits: 2, of: ({ logRatio }) => logRatio },
   { head: 'DP', digits: 2, of: ({ dispersion }) => dispersion },
-  { head: 'score', digits: 2, of: ({ score }) => score },
 ];
+
+/** Shown where no other figure is what the rows are ranked by. */
+const SCORE: Figure = { head: 'score', digits: 2, of: ({ score }) => score };
 
 /** One row a keyword of a single article. */
 export const toArticleKeywordTable = (

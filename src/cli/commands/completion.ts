@@ -1,16 +1,26 @@
-import type { Command } from '../command.ts';
+import type { Command, CommandEntry } from '../command.ts';
+import { toBash } from '../completion/bash.ts';
+import { toFish } from '../completion/fish.ts';
+import { type CommandTree, toCommandTree } from '../completion/tree.ts';
+import { toZsh } from '../completion/zsh.ts';
 import { UsageError } from '../errors.ts';
 
-export const completion: Command = {
+const SHELLS: Readonly<Record<string, (tree: CommandTree) => string>> = { bash: toBash, zsh: toZsh, fish: toFish };
+
+/** The command that completes all commands, itself among them. */
+export const toCompletion = (commands: readonly CommandEntry[]): Command => ({
   arguments: '<shell>',
-  about: 'Prints a completion script.',
+  about: 'Prints a script that lets a shell complete commands and options. Shells: bash, zsh, fish.',
   examples: [
-    ['corpus completion bash', ''],
-    ['corpus completion fish', ''],
+    ['source <(corpus completion bash)', 'for this session; add the line to ~/.bashrc to keep it'],
+    ['corpus completion fish | source', 'the same for fish'],
   ],
-  formats: ['json'],
+  formats: [],
   options: [],
-  async run(_session, [name]) {
-    throw new UsageError(`no schema is called ${name}`);
+  async run(session, [shell = '']) {
+    const write = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
+    if (!write) throw new UsageError(`no completion for ${shell}; known are ${Object.keys(SHELLS).join(', ')}`);
+    await session.out.write(write(await toCommandTree(commands)));
+    return undefined;
   },
-};
+});

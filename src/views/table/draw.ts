@@ -73,14 +73,15 @@ function fitCell(cell: Cell, width: number, { narrow, align }: Column): Lines {
   return narrow === 'wrap' ? wrapTo(text, width).map(pad) : [pad(cutTo(text, width))];
 }
 
-/** Members of a list on lines of at most `width` columns, none broken in two. */
+/** Members of a list on lines of at most `width` columns; only one too long for a line is broken. */
 function wrapList(members: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const [at, member] of members.entries()) {
-    const text = cutTo(at < members.length - 1 ? `${member};` : member, width);
+    const [first = '', ...rest] = wrapTo(at < members.length - 1 ? `${member};` : member, width);
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last) + 1 + widthOf(text) <= width) lines[lines.length - 1] = `${last} ${text}`;
-    else lines.push(text);
+    if (rest.length === 0 && last !== undefined && widthOf(last) + 1 + widthOf(first) <= width) {
+      lines[lines.length - 1] = `${last} ${first}`;
+    } else lines.push(first, ...rest);
   }
   return lines.length > 0 ? lines : [''];
 }
