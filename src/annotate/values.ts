@@ -1,58 +1,97 @@
 import { resolveTime } from '../kinds/resolve.ts';
+import type { TimeContext } from '../kinds/time-context.ts';
 import type { Language } from '../lang/language.ts';
 import type { Found, Term } from '../lang/phrase.ts';
-import type { Tense } from '../lang/times.ts';
+import type { Tense, TimeExpression } from '../lang/times.ts';
 import type { Meaning } from '../lang/values.ts';
 import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { DateValue, Value } from '../model/value.ts';
 import { findPieces } from '../text/pieces.ts';
 
-/** How many words before a date are searched for the tense it is told in. */
+/** How many words around a date are searched for the tense it is told in. */
 const TENSE_REACH = 14;
+
+/** The dates told so far. */
+interface Story {
+  readonly narrative?: string;
+  readonly narrativeDay?: string;
+}
 
 /** Dates, durations, amounts and ranks of every sentence, in text order and never overlapping. */
 export function findValues(article: Annotated<'sentences' | 'referenceTime'>, language: Language): FoundValue[] {
   const found: FoundValue[] = [];
-  let narrative: string | undefined;
+  let story: Story = {};
   for (const [sentence, span] of article.sentences.entries()) {
     const terms = language.values.toTerms(findPieces(article.text, span));
-    for (const phrase of language.values.find(terms)) {
-      const value = toValue(phrase, terms, language, { reference: article.referenceTime.iso, narrative });
-      if (!value) continue;
-      if (value.kind === 'date' && tellsDate(value)) narrative = value.timex.slice(0, 10);
-      found.push({ start: phrase.start, end: phrase.end, sentence, value });
+    const known = { reference: article.referenceTime.iso, holidays: language.values.holidays };
+    const phrases = language.values.find(terms);
+    const values = toValues(phrases, terms, known, story);
+    for (const [index, { start, end }] of phrases.entries()) {
+      const value = values[index];
+      if (value) found.push({ start, end, sentence, value });
     }
+    story = values.reduce(continueStory, story);
   }
   return found;
 }
 
-function toValue(
-  { meaning, from }: Found<Meaning>,
+/** The value of every phrase of a sentence; those that count from another date are read last. */
+function toValues(
+  phrases: readonly Found<Meaning>[],
   terms: readonly Term[],
-  language: Language,
-  known: { readonly reference: string | undefined; readonly narrative: string | undefined },
-): Value | undefined {
+  known: TimeContext,
+  story: Story,
+): (Value | undefined)[] {
+  const values = phrases.map((phrase) => (isNarrative(phrase.meaning) ? undefined : toValue(phrase, terms, known)));
+  for (const [index, phrase] of phrases.entries()) {
+    if (!isNarrative(phrase.meaning)) continue;
+    const told = values.slice(0, index).reduce(continueStory, story);
+    const beside = isClock(phrase.meaning) ? values.find(tellsDay)?.timex.slice(0, 10) : undefined;
+    values[index] = toValue(phrase, terms, { ...known, ...told, ...(beside ? { narrativeDay: beside } : {}) });
+  }
+  return values;
+}
+
+const timeOf = (meaning: Meaning): TimeExpression | undefined => (meaning.kind === 'time' ? meaning.time : undefined);
+
+function isNarrative(meaning: Meaning): boolean {
+  const time = timeOf(meaning);
+  return time?.form === 'offset' && time.from === 'narrative';
+}
+
+/** A bare clock time takes the day its own sentence tells, wherever it stands: "at 10:35 a.m. (0735 GMT) Friday". */
+function isClock(meaning: Meaning): boolean {
+  const time = timeOf(meaning);
+  return time?.form === 'offset' && time.count === 0 && time.clock?.hour !== undefined;
+}
+
+const tellsDate = (value: Value | undefined): value is DateValue =>
+  value?.kind === 'date' && /^\d{4}/.test(value.timex) && !value.readings;
+
+const tellsDay = (value: Value | undefined): value is DateValue =>
+  tellsDate(value) && /^\d{4}-\d\d-\d\d/.test(value.timex);
+
+function continueStory(story: Story, value: Value | undefined): Story {
+  if (!tellsDate(value)) return story;
+  const narrative = value.timex.slice(0, 10);
+  return tellsDay(value) ? { narrative, narrativeDay: narrative } : { ...story, narrative };
+}
+
+function toValue({ meaning, from, to }: Found<Meaning>, terms: readonly Term[], known: TimeContext): Value | undefined {
   if (meaning.kind !== 'time') return meaning;
-  const date = resolveTime(meaning.time, {
-    ...known,
-    tense: tenseAround(terms, from),
-    holidays: language.values.holidays,
-  });
+  const date = resolveTime(meaning.time, { ...known, tense: tenseAround(terms, from, to) });
   const relation = relationBefore(terms, from);
   return date && (relation ? { ...date, relation } : date);
 }
 
-/** A date later expressions ("two days later") can be counted from. */
-const tellsDate = (date: DateValue): boolean => /^\d{4}/.test(date.timex) && !date.readings;
-
-/** The tense of the last verb before the term, else of the first one behind it. */
-function tenseAround(terms: readonly Term[], at: number): Tense | undefined {
-  for (let distance = 1; distance <= TENSE_REACH; distance += 1) {
-    const tense = tenseOf(terms[at - distance]);
+/** The tense of the last verb before the phrase, else of the first one behind it. */
+function tenseAround(terms: readonly Term[], from: number, to: number): Tense | undefined {
+  for (let index = from - 1; index >= from - TENSE_REACH; index -= 1) {
+    const tense = tenseOf(terms[index]);
     if (tense) return tense;
   }
-  for (let distance = 1; distance <= TENSE_REACH; distance += 1) {
-    const tense = tenseOf(terms[at + distance]);
+  for (let index = to; index < to + TENSE_REACH; index += 1) {
+    const tense = tenseOf(terms[index]);
     if (tense) return tense;
   }
   return undefined;

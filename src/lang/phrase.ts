@@ -35,7 +35,8 @@ export interface PhraseMatch extends TermRange {
  *
  * Items are separated by blanks: `last` is a word, `<month>` a class, `<month:from>` the same captured as `from`,
  * `a|an` a choice. A final `?` makes an item optional, a leading `~` forbids a blank before it, a leading `!` demands
- * that the words are not there. What stands before `[` or after `]` is context, not part of the find.
+ * that the words are not there. What stands before `[` or after `]` is context: no part of the find, and
+ * captured only under a name of its own.
  */
 export interface PhraseRule<Meaning> {
   /** Language and name: `en/full-date`. */
@@ -200,22 +201,27 @@ function indexByFirst<Meaning>(patterns: readonly Pattern<Meaning>[]): Index<Mea
 
 function parsePattern<Meaning>(text: string, rule: PhraseRule<Meaning>, order: number): Pattern<Meaning> {
   const [, before = '', core = '', after = ''] = /^(?:([^[\]]*)\[)?([^[\]]*)(?:\]([^[\]]*))?$/.exec(text) ?? [];
-  const parse = (part: string): Item[] => part.split(' ').filter(Boolean).map(parseItem);
-  const items = parse(core);
-  return { rule, order, before: parse(before), items: [...items, ...parse(after)], size: items.length };
+  const parse = (part: string, context: boolean): Item[] =>
+    part
+      .split(' ')
+      .filter(Boolean)
+      .map((item) => parseItem(item, context));
+  const items = parse(core, false);
+  return { rule, order, before: parse(before, true), items: [...items, ...parse(after, true)], size: items.length };
 }
 
-function parseItem(text: string): Item {
+function parseItem(text: string, context: boolean): Item {
   const [, mark = '', body = '', optional = ''] = /^([~!]?)(.+?)(\??)$/.exec(text) ?? [];
   return {
-    options: body.split('|').map(parseOption),
+    options: body.split('|').map((option) => parseOption(option, context)),
     optional: optional !== '',
     joined: mark === '~',
     absent: mark === '!',
   };
 }
 
-function parseOption(text: string): Option {
+function parseOption(text: string, context: boolean): Option {
   const [, wanted, name] = /^<([\w-]+)(?::([\w-]+))?>$/.exec(text) ?? [];
-  return wanted ? { class: wanted, name: name ?? wanted } : { form: text };
+  const capture = name ?? (context ? '' : wanted);
+  return wanted ? { class: wanted, ...(capture ? { name: capture } : {}) } : { form: text };
 }

@@ -34,6 +34,8 @@ export interface CalendarFields {
   readonly tense?: Tense | undefined;
   /** "Last October" is -1, "this October" 0, "next October" 1; absent when tense has to tell. */
   readonly shift?: number | undefined;
+  /** Weeks from the present one: "Monday last week" is -1. */
+  readonly week?: number | undefined;
   /** The week that holds the day: "the week of March 6". */
   readonly wholeWeek?: boolean | undefined;
 }

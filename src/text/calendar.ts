@@ -26,6 +26,13 @@ export function parseDay(iso: string): Day | undefined {
   return isDay(parsed) ? parsed : undefined;
 }
 
+/** The first day an ISO date of any precision (year, month or day) may mean. */
+export function parseDate(iso: string): Day | undefined {
+  const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
+  const parsed = { year: Number(year), month: Number(month), day: Number(day) };
+  return isDay(parsed) ? parsed : undefined;
+}
+
 /** Whether the calendar has that day: it has no 31 February. */
 export const isDay = ({ year, month, day }: Day): boolean =>
   year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

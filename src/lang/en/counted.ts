@@ -92,7 +92,8 @@ function headAfter(terms: readonly Term[], from: number): { readonly term: Term;
   let last: { readonly term: Term; readonly index: number } | undefined;
   for (let index = start; index < start + REACH; index += 1) {
     const term = terms[index];
-    if (!term || !/^\p{L}/u.test(term.form) || ENDS.has(term.form) || hasClass(term, 'tense')) break;
+    if (!term || !/^\p{L}/u.test(term.form) || ENDS.has(term.form) || hasClass(term, 'tense') || isNameOfTime(term))
+      break;
     last = { term, index };
     const next = terms[index + 1];
     const modifies = term.capital && next !== undefined && isPlural(next);
@@ -101,6 +102,8 @@ function headAfter(terms: readonly Term[], from: number): { readonly term: Term;
   }
   return last;
 }
+
+const isNameOfTime = (term: Term): boolean => hasClass(term, 'month') || hasClass(term, 'weekday');
 
 const isPlural = (term: Term): boolean => hasClass(term, 'plural') || IRREGULAR.has(term.form) || STATES.has(term.form);
 

@@ -77,7 +77,7 @@ function readDigits(pieces: readonly Piece[], at: number): NumberRead | undefine
   const scaled = readScales(pieces, fraction.to);
   const value = (base + fraction.value) * scaled.value;
   if (value > LARGEST) return { senses: [], to: scaled.to };
-  const plain = scaled.to === at + 1 && /^\d{1,4}$|^\d{1,2}\.\d\d$/.test(form);
+  const plain = scaled.to === at + 1 && /^\d{1,4}$|^\d{1,2}\.\d{1,2}$/.test(form);
   return { senses: [{ class: 'number', value }, ...(plain ? digitSenses(form) : [])], to: scaled.to };
 }
 
@@ -85,7 +85,7 @@ function readDigits(pieces: readonly Piece[], at: number): NumberRead | undefine
 function digitSenses(form: string): Sense[] {
   const value = Number(form);
   const [hours = '', minutes] = form.split('.');
-  if (minutes) return Number(hours) <= 24 && Number(minutes) < 60 ? [{ class: 'dotted-time', value: form }] : [];
+  if (minutes) return dottedSenses(form, Number(hours), Number(minutes));
   const senses: Sense[] = [];
   if (form.length === 4 && value >= 1000 && value < 2200) senses.push({ class: 'year', value });
   if (form.length === 2) senses.push({ class: 'two-digits', value });
@@ -95,6 +95,12 @@ function digitSenses(form: string): Sense[] {
   if (form.length <= 2 && value <= 24) senses.push({ class: 'hour', value });
   return senses;
 }
+
+/** `10.30` is a time, `02.03` may begin a date. */
+const dottedSenses = (form: string, first: number, second: number): Sense[] => [
+  ...(first <= 24 && second < 60 && /\.\d\d$/.test(form) ? [{ class: 'dotted-time', value: form }] : []),
+  ...(first >= 1 && first <= 31 && second >= 1 && second <= 12 ? [{ class: 'dotted-day', value: form }] : []),
+];
 
 /** `1,234.5`; groups of two are read too (`1,00,000`), a last group must have three digits. */
 function parseDigits(form: string): number | undefined {

@@ -72,6 +72,7 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
     id: 'en/measure',
     patterns: [
       ...amounts('-? <measure>'),
+      ...amounts('<measure> per|an|a <one:per>'),
       ...amounts('°? ~<temperature:measure>'),
       'a? <number> -? <scale:measure>',
       '<scale:measure> of? <number>',

@@ -70,7 +70,8 @@ export function readAge(match: PhraseMatch): Meaning | undefined {
 /** A measure; the unit is the one captured. */
 export function readMeasure(match: PhraseMatch): Meaning | undefined {
   const amount = amountOf(match);
-  return amount && measured(amount, match.word('measure') ?? 'pound');
+  const per = match.word('per');
+  return amount && measured(amount, (match.word('measure') ?? 'pound') + (per ? ` per ${per}` : ''));
 }
 
 /** ".38-caliber": the stop before the digits is part of the number. */

@@ -10,10 +10,9 @@ import { holidays, timeWords } from './time-words.ts';
 const PHRASES: ReadonlyMap<string, readonly Sense[]> = new Map([
   ...[...BOUNDS].map(([words, bound]): [string, Sense[]] => [words, [{ class: 'bound', value: bound }]]),
   ...[...holidays.keys()].map((name): [string, Sense[]] => [name, [{ class: 'holiday', value: name }]]),
-  ...['set to', 'to be', 'as soon as', 'as early as', 'going to', 'about to'].map((words): [string, Sense[]] => [
-    words,
-    [{ class: 'tense', value: 'future' }],
-  ]),
+  ...['set to', 'set for', 'to be', 'as soon as', 'as early as', 'going to', 'about to'].map(
+    (words): [string, Sense[]] => [words, [{ class: 'tense', value: 'future' }]],
+  ),
 ]);
 const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((words) => words.split(' ').length));
 const PHRASE_STARTS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((words) => words.split(' ')[0] ?? ''));

@@ -22,11 +22,19 @@ export function readCalendar(match: PhraseMatch): Meaning {
   };
 }
 
+/** Units too short to name a date by: "two hours later" stays a duration. */
+const SHORT: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
+
 /** A date so many units from its origin. */
-export const offsetOf = (match: PhraseMatch, from: TimeOrigin, count: number, unit: Unit = unitOf(match)): Meaning => ({
-  kind: 'time',
-  time: { form: 'offset', from, unit, count, clock: clockOf(match), part: partOf(match) },
-});
+export function offsetOf(
+  match: PhraseMatch,
+  from: TimeOrigin,
+  count: number,
+  unit: Unit = unitOf(match),
+): Meaning | undefined {
+  if (SHORT.has(unit)) return undefined;
+  return { kind: 'time', time: { form: 'offset', from, unit, count, clock: clockOf(match), part: partOf(match) } };
+}
 
 export const fixed = (timex: string): Meaning => ({ kind: 'time', time: { form: 'fixed', timex } });
 

@@ -40,17 +40,24 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/second-day',
-    patterns: [
-      '<month> <day:first> and|to|-|– [ <day> ] !<unit> !<plural>',
-      '<month> . <day:first> and|to|-|– [ <day> ] !<unit> !<plural>',
-    ],
+    patterns: ['<month:month> <day:first> and|to|-|– [ <day> ] !<unit> !<plural>'],
     read: readCalendar,
     matches: ['on April 24 and 25.'],
     spares: ['on April 24 and 5 others'],
   },
   {
+    id: 'en/first-day',
+    patterns: [
+      '<day> ] -|–|and|to <day:second> <month:month>',
+      '<day> ] ~<ordinal-ending> -|–|and|to <day:second> ~<ordinal-ending> <month:month>',
+    ],
+    read: readCalendar,
+    matches: ['on 25-27 January', 'on 6 and 7 April'],
+    spares: ['on 6 or 7 rivers'],
+  },
+  {
     id: 'en/month-year',
-    patterns: ['<month> ,? <year>', '<month> of <year>', '<part> -? <month> ,? <year>'],
+    patterns: ['<month> ,? <year>', '<month> of <year>', 'the? <part> -? of? <month> ,? <year>'],
     read: readCalendar,
     matches: ['In February, 2018, he', 'the January 1998 bombing', 'mid-March 2014'],
     spares: ['they march 2000 miles'],
@@ -61,6 +68,23 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     read: readCalendar,
     matches: ['dated 2018-03-02'],
     spares: ['2018-13-02'],
+  },
+  {
+    id: 'en/dotted-date',
+    patterns: ['<dotted-day> ~. ~<year>'],
+    read: (match) => {
+      const [day, month] = match.word('dotted-day')?.split('.').map(Number) ?? [];
+      return { kind: 'time', time: { form: 'calendar', year: match.number('year'), month, day } };
+    },
+    matches: ['on 02.03.2018'],
+    spares: ['rose 2.03 percent'],
+  },
+  {
+    id: 'en/september-eleventh',
+    patterns: ['9 ~/ ~11'],
+    read: () => fixed('2001-09-11'),
+    matches: ['since the 9/11 attacks'],
+    spares: ['on 11 September'],
   },
   {
     id: 'en/numeric-date',
@@ -74,7 +98,8 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     patterns: [
       '<month>',
       '<part> -? <month>',
-      '<month> of? this|next|last year',
+      '<month> of? <shift> year',
+      'the? <part> of <month>',
       'the? <shift> <month>',
       'the month of <month>',
     ],
@@ -84,7 +109,7 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/year',
-    patterns: ['<year>', '<part> -? <year>', 'the year <year>', 'the years <year>'],
+    patterns: ['<year>', '<part> -? <year>', 'the <part> of <year>', 'the year <year>'],
     read: readYear,
     matches: ['since 2007,', 'in 2014 signed', 'mid-2014', 'the 1992 protests'],
     spares: ['a march of 2000 miles', 'Room 1996', 'killed 1500 rebels', '$2000'],
@@ -95,9 +120,9 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     read: (match) => {
       const year = match.number('year') ?? 0;
       const end = Math.floor(year / 100) * 100 + (match.number('two-digits') ?? 0);
-      return end === year + 1 ? fixed(`${year}/${end}`) : undefined;
+      return year >= 1500 && end > year && end - year <= LONGEST_SPAN ? fixed(`${year}/${end}`) : undefined;
     },
-    matches: ['in the 2014-15 season'],
+    matches: ['in the 2014-15 season', 'the war of 1914–18'],
     spares: ['a 1200-30 vote'],
   },
   {
@@ -122,6 +147,13 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     spares: ['a man in his 30s'],
   },
   {
+    id: 'en/decade-word',
+    patterns: ['the <part>? -? <decade-word>'],
+    read: (match) => readDecade(match, 1900 + (match.number('decade-word') ?? 1)),
+    matches: ['in the nineties', 'the late Sixties'],
+    spares: ['a man in his nineties'],
+  },
+  {
     id: 'en/century',
     patterns: ['the? <number> ~<ordinal-ending> -? century', 'the? <ordinal> -? century'],
     read: (match) => {
@@ -140,7 +172,7 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/holiday',
-    patterns: ['<holiday> day?', 'last|next|this <holiday> day?', '<shift> <holiday> day?', '<holiday> day? ,? <year>'],
+    patterns: ['<holiday> day?', '<shift> <holiday> day?', '<holiday> day? ,? <year>'],
     read: readCalendar,
     matches: ['found Thanksgiving Day', 'last Thanksgiving', 'Christmas Eve 1989'],
     spares: ['the day of thanksgiving'],
@@ -157,17 +189,15 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/quarter',
-    patterns: [
-      'q ~<month-number:quarter> <year>?',
-      'the? <ordinal:quarter> -? quarter of? <year>?',
-      'the <ordinal:quarter> quarter',
-      'this|last|next year first|second|third|fourth quarter',
-    ],
+    patterns: ['q ~<month-number:quarter> <year>?', 'the? <ordinal:quarter> -? quarter of? <year>?'],
     read: (match) => ((match.number('quarter') ?? 9) <= 4 ? readCalendar(match) : undefined),
     matches: ['in the third quarter of 1989', 'the fourth quarter'],
     spares: ['the fifth quarter'],
   },
 ];
+
+/** "1939-45" is a span of years; digits further apart are something else. */
+const LONGEST_SPAN = 60;
 
 /** A month's name alone is a date only where no verb or name is meant: "May opens", "April Smith". */
 function readMonth(match: PhraseMatch): Meaning | undefined {

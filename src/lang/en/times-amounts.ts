@@ -7,6 +7,24 @@ import { after, before, fixed, hasClass, unitOf } from './time-reading.ts';
 /** How long, how often, and words for past, present and future. */
 export const amountsOfTime: readonly PhraseRule<Meaning>[] = [
   {
+    id: 'en/every',
+    patterns: [
+      'every|each <one:unit>',
+      'every|each <weekday>',
+      'every|each <month>',
+      'every|each <number> <unit>',
+      'every other <one:unit>',
+      'once|twice a <one:unit>',
+      '!<measure> [ per <one:unit>',
+      '<number>|<plural>|<unit>|<measure>|<currency-word>|<hundredth> [ a|an <one:unit> ] !after|before',
+      'every|each <day-part>',
+      '<weekdays>',
+    ],
+    read: readRecurrence,
+    matches: ['every day', 'each Friday', 'on Mondays', 'three times a year', '$5 per day'],
+    spares: ['every member'],
+  },
+  {
     id: 'en/duration',
     patterns: [
       '<bound>? <number> more? <unit>',
@@ -28,33 +46,23 @@ export const amountsOfTime: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/some-time',
     patterns: [
-      '<many:unit>',
-      'the? last|past|next|coming? few|several|many|some <many:unit>',
-      'the <many:unit>',
-      'the coming|past|last <many:unit>',
+      'the? <many:unit>',
+      'the? last|past|next|coming few|several|many|some <many:unit>',
+      'the? coming|past|last <many:unit>',
       'a few <many:unit>',
-      'several|few|many|some|recent <many:unit>',
+      'a couple of <many:unit>',
+      'several|few|many|some <many:unit>',
     ],
     read: readVagueDuration,
     matches: ['decades of distrust', 'for years', 'a few days', 'in the coming years'],
     spares: ['60 Minutes'],
   },
   {
-    id: 'en/every',
-    patterns: [
-      'every|each <one:unit>',
-      'every|each <weekday>',
-      'every|each <month>',
-      'every|each <number> <unit>',
-      'every other <one:unit>',
-      'once|twice a <one:unit>',
-      'per <one:unit>',
-      'every|each <day-part>',
-      '<weekdays>',
-    ],
-    read: readRecurrence,
-    matches: ['every day', 'each Friday', 'on Mondays'],
-    spares: ['every member'],
+    id: 'en/years-ago',
+    patterns: ['!<number> [ <many:unit> ago', 'a? few|several|many|some <many:unit> ago', 'long ago'],
+    read: () => fixed('PAST_REF'),
+    matches: ['decades ago', 'a few years ago'],
+    spares: ['two years ago'],
   },
   {
     id: 'en/daily',
@@ -118,9 +126,11 @@ function readDuration(match: PhraseMatch): Meaning | undefined {
   const words = match.terms.slice(match.from, match.to);
   const has = (form: string): boolean => words.some((term) => term.form === form);
   const unit = words.find((term) => hasClass(term, 'unit'));
+  if (unitOf(match) === 'second' && has('a')) return undefined;
   if (has('old') || ageFollows(match)) return undefined;
   const half = has('half') ? 0.5 : 0;
-  const stated = match.number('number') ?? (words[0]?.form === 'half' ? 0.5 : 1 + half);
+  const plural = hasClass(unit, 'many') && match.number('number') === undefined;
+  const stated = plural ? undefined : (match.number('number') ?? (words[0]?.form === 'half' ? 0.5 : 1 + half));
   return (
     unit && { kind: 'duration', timexType: 'DURATION', timex: toTimex(stated, unitOf(match)), bound: boundOf(match) }
   );
@@ -137,7 +147,6 @@ function readVagueDuration(match: PhraseMatch): Meaning | undefined {
   const first = match.terms[match.from];
   if (unit === 'quarter' || unit === 'weekend' || ageFollows(match)) return undefined;
   if (match.to - match.from === 1 && (unit === 'minute' || unit === 'second' || first?.capital)) return undefined;
-  if (first?.form === 'recent') return undefined;
   return { kind: 'duration', timexType: 'DURATION', timex: toTimex(undefined, unit), bound: 'exact' };
 }
 

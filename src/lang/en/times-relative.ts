@@ -1,7 +1,7 @@
 import type { PhraseMatch, PhraseRule } from '../phrase.ts';
 import type { TimeOrigin } from '../times.ts';
 import type { Meaning } from '../values.ts';
-import { before, clockOf, hasClass, offsetOf, readCalendar, unitOf } from './time-reading.ts';
+import { before, clockOf, hasClass, offsetOf, readCalendar } from './time-reading.ts';
 
 /** Dates counted from the day of publication, or from the date told before. */
 export const relativeTimes: readonly PhraseRule<Meaning>[] = [
@@ -11,6 +11,13 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
     read: (match) => offsetOf(match, 'publication', match.number('deictic') ?? 0, 'day'),
     matches: ['said today', 'yesterday morning'],
     spares: ['to this day'],
+  },
+  {
+    id: 'en/day-before-yesterday',
+    patterns: ['the day before yesterday', 'the day after tomorrow'],
+    read: (match) => offsetOf(match, 'publication', match.terms[match.from + 2]?.form === 'before' ? -2 : 2, 'day'),
+    matches: ['the day before yesterday', 'until the day after tomorrow'],
+    spares: ['the day before the vote'],
   },
   {
     id: 'en/tonight',
@@ -43,12 +50,20 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
     spares: ['the morning'],
   },
   {
+    id: 'en/weekday-of-week',
+    patterns: ['<weekday> ,? <shift:week> week', 'this <weekday>', 'on? <weekday> of <shift:week> week'],
+    read: (match) => ({
+      kind: 'time',
+      time: { form: 'calendar', weekday: match.number('weekday'), week: match.number('week') ?? 0 },
+    }),
+    matches: ['on Monday last week', 'this Friday'],
+    spares: ['on Friday week after week'],
+  },
+  {
     id: 'en/weekday',
     patterns: [
       '<weekday>',
-      'this|last|next <weekday>',
       '<shift> <weekday>',
-      '<weekday> <shift> week',
       '<weekday> <day-part>|<moment>',
       '<shift> <weekday> <day-part>',
       'late|early <weekday> <day-part>',
@@ -101,52 +116,56 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/last-week',
     patterns: [
-      'last|this|next <one:unit>',
-      'the? <part> last|this|next <one:unit>',
-      'later|earlier last|this|next <one:unit>',
-      'the last|current <one:unit> ] !<number>',
-      'the next <one:unit> ] !<number>',
+      '<shift> <one:unit>',
+      'the <shift> <one:unit> ] !<number>',
+      'the? <part> <shift> <one:unit>',
+      'the? <part> of <shift> <one:unit>',
+      'later|earlier <shift> <one:unit>',
+      'a|the <one:unit> - earlier|ago',
     ],
     read: (match) => readShift(match, 'publication'),
-    matches: ['last month', 'early next week', 'earlier this year'],
+    matches: [
+      'last month',
+      'early next week',
+      'earlier this year',
+      'at the end of last year',
+      'the year-earlier period',
+    ],
     spares: ['the last 10 years', 'this one'],
   },
   {
     id: 'en/weekend',
-    patterns: ['over|during [ the weekend', 'the weekend'],
+    patterns: ['the weekend'],
     read: (match) => offsetOf(match, 'publication', 0, 'weekend'),
     matches: ['over the weekend'],
     spares: ['weekends'],
   },
   {
     id: 'en/ago',
-    patterns: [
-      '<number> <unit> ago',
-      'a|an <one:unit> ago',
-      '<bound> <number> <unit> ago',
-      '<bound> a|an <one:unit> ago',
-    ],
+    patterns: ['<bound>? <number> <unit> ago', '<bound>? a|an <one:unit> ago'],
     read: (match) => offsetOf(match, 'publication', -(match.number('number') ?? 1)),
     matches: ['50 years ago', 'a decade ago', 'almost four years ago'],
-    spares: ['two years'],
+    spares: ['two years', 'long ago'],
   },
   {
     id: 'en/from-now',
-    patterns: ['<number> <unit> from now', 'a|an <one:unit> from now', 'in <number> <unit>'],
+    patterns: [
+      '<number> <unit> from now',
+      'a|an <one:unit> from now',
+      "in <number> <unit> '|’ time",
+      'in a|an <one:unit> time',
+      'in <number> <unit>',
+    ],
     read: (match) =>
-      match.terms[match.from]?.form !== 'in' || isFuture(match)
+      match.to - match.from > 3 || isFuture(match)
         ? offsetOf(match, 'publication', match.number('number') ?? 1)
         : undefined,
-    matches: ['two weeks from now', 'will open in 10 days'],
+    matches: ['two weeks from now', 'will open in 10 days', "in three years' time"],
     spares: ['his second letter in two weeks'],
   },
   {
     id: 'en/later',
-    patterns: [
-      '<number> <unit> later|earlier',
-      'a|an <one:unit> later|earlier',
-      '<bound> <number> <unit> later|earlier',
-    ],
+    patterns: ['<bound>? <number> <unit> later|earlier', '<bound>? a|an <one:unit> later|earlier'],
     read: (match) => {
       const sign = match.terms[match.to - 1]?.form === 'later' ? 1 : -1;
       return offsetOf(match, 'narrative', sign * (match.number('number') ?? 1));
@@ -156,7 +175,7 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/last-fall',
-    patterns: ['last|this|next <season>', 'the? <shift> <season>', 'in|during|since [ the <season>'],
+    patterns: ['the? <shift> <season>', 'in|during|since [ the <season>', 'the? <part> <season>'],
     read: readCalendar,
     matches: ['last fall', 'in the summer'],
     spares: ['a fall in prices'],
@@ -184,8 +203,8 @@ const COUNT = new Map([
 
 function readShift(match: PhraseMatch, from: TimeOrigin): Meaning | undefined {
   const words = match.terms.slice(match.from, match.to).map((term) => term.form);
-  const count = words.map((word) => COUNT.get(word)).find((value) => value !== undefined) ?? 0;
-  if (['second', 'minute', 'hour'].includes(unitOf(match))) return undefined;
+  const yearAgo = words.at(-2) === '-';
+  const count = yearAgo ? -1 : (words.map((word) => COUNT.get(word)).find((value) => value !== undefined) ?? 0);
   return offsetOf(match, from, count);
 }
 
