@@ -83,6 +83,14 @@ test('pairs follow their schema', async () => {
   expect(code).toBe(2);
 });
 
+test('resolved names follow their schema', async () => {
+  const stdin = '{"id":1,"type":"person","name":"Sergei Ryabkov"}\n{"id":2,"type":"person","name":"Sergey Ryabkov"}\n';
+  for (const record of toRecords((await corpus(['resolve', '-', '--ndjson'], { stdin })).out)) {
+    expect(errorsIn(record)).toEqual([]);
+  }
+  expect(errorsIn(JSON.parse((await corpus(['resolve', '-', '--json'], { stdin })).out))).toEqual([]);
+});
+
 test('every slice is the text at its offsets', async () => {
   const [article] = toRecords((await corpus(['annotate', '003'])).out);
   const text = article?.['text'] as string;

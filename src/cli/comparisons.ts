@@ -1,15 +1,15 @@
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Annotator, annotate, loadAnnotator } from '../annotate/annotate.ts';
 import { clean } from '../clean/clean.ts';
 import { english } from '../lang/en/index.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { DiffResult } from '../model/finding.ts';
+import { claimIds } from '../read/options.ts';
 import { readRecord } from '../read/record.ts';
-import { type RawRecord, splitLines } from '../read/record-lines.ts';
 import { collect, readAnnotated, readArticles } from './articles.ts';
 import { compareTwo } from './comparing.ts';
 import { UsageError } from './errors.ts';
+import { type LineRecord, readRecords } from './records.ts';
 import type { Session } from './session.ts';
 
 /** Two articles and what comparing them found. */
@@ -59,64 +59,45 @@ function numberOn(): (compared: Compared) => Compared {
 /** The pairs of an NDJSON file, one at a time. A line that holds none is said and passed over. */
 export async function* comparePairs(session: Session, path: string): AsyncGenerator<Compared> {
   const annotator = await loadAnnotator(english);
-  for await (const line of splitLines(openPairs(session, path), LONGEST_LINE)) {
-    const pair = await readPair(line, session, annotator);
-    if (typeof pair === 'string') {
-      await session.reject({ code: 'BAD_RECORD', source: path, line: line.line, reason: pair });
-    } else yield { id: pair.id, ...compare(...pair.articles) };
+  for await (const { line, fields } of readRecords(session, path)) {
+    const articles = await readPair(fields, session, annotator);
+    if (typeof articles === 'string') {
+      await session.reject({ code: 'BAD_RECORD', source: path, line, reason: articles });
+    } else yield { id: String(fields['id'] ?? line), ...compare(...articles) };
   }
 }
 
-const LONGEST_LINE = 100_000_000;
-
-interface Pair {
-  readonly id: string;
-  readonly articles: readonly [Annotated, Annotated];
-}
-
-function openPairs(session: Session, path: string): AsyncIterable<Uint8Array> {
-  return path === '-' ? session.io.stdin.bytes() : createReadStream(resolve(session.io.cwd, path));
-}
-
-/** The pair on a line, or why there is none. */
+/** Both articles of a pair, or why there are none. */
 async function readPair(
-  { bytes, problem, line }: RawRecord,
+  { a, b }: LineRecord['fields'],
   session: Session,
   annotator: Annotator,
-): Promise<Pair | string> {
-  if (!bytes) return problem ?? 'it is cut off';
-  const { id, a, b } = parsePair(new TextDecoder().decode(bytes));
+): Promise<readonly [Annotated, Annotated] | string> {
   if (a === undefined || b === undefined) return 'it is no pair {id, a, b}';
-  const left = await readSide(a, 'a', session, annotator);
+  const claim = claimIds();
+  const left = await readSide(a, { session, annotator, id: 'a', claim });
   if (typeof left === 'string') return left;
-  const right = isSame(a, b) ? left : await readSide(b, 'b', session, annotator);
-  if (typeof right === 'string') return right;
-  return { id: id === undefined ? String(line) : String(id), articles: [left, right] };
+  if (isDeepStrictEqual(a, b)) return [left, left];
+  const right = await readSide(b, { session, annotator, id: 'b', claim });
+  return typeof right === 'string' ? right : [left, right];
 }
 
-function parsePair(text: string): { readonly id?: unknown; readonly a?: unknown; readonly b?: unknown } {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
+interface SideOptions {
+  readonly session: Session;
+  readonly annotator: Annotator;
+  /** Of a record that brings none. */
+  readonly id: string;
+  readonly claim: (id: string) => string;
 }
 
-/** An id of the collection, or a record. */
-async function readSide(
-  side: unknown,
-  name: string,
-  session: Session,
-  annotator: Annotator,
-): Promise<Annotated | string> {
+/** An article by its id in the collection, or from a record. */
+async function readSide(side: unknown, { session, annotator, id, claim }: SideOptions): Promise<Annotated | string> {
   if (typeof side === 'string') {
     for await (const article of readArticles(session, [side])) return annotate(article, annotator);
-    return `${name}: no article`;
+    return `${side} cannot be read`;
   }
-  const read = await readRecord(side, { id: name, source: '-', asIs: session.asIs });
-  if (typeof read === 'string') return `${name}: ${read}`;
+  const read = await readRecord(side, { id, source: '-', asIs: session.asIs, claim });
+  if (typeof read === 'string') return `${id}: ${read}`;
   const article = clean(read.document, annotator.language);
   return annotate({ ...article, diagnostics: [...read.diagnostics, ...article.diagnostics] }, annotator);
 }
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

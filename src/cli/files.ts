@@ -1,4 +1,5 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 
 export type FileKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -30,23 +31,10 @@ export const diskFiles: Files = {
   },
 };
 
-const CHUNK = 1 << 18;
-
-/** Up to the size the file has now: one that grows meanwhile is read as it was. A pipe has no size and is read out. */
+/** Up to the size the file has now: one that grows meanwhile is read as it was. */
 async function* readAsItStands(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path);
-  try {
-    const about = await handle.stat();
-    let left = about.isFile() ? about.size : Number.POSITIVE_INFINITY;
-    while (left > 0) {
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(CHUNK, left)));
-      if (bytesRead === 0) return;
-      left -= bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
+  const { size } = await stat(path);
+  if (size > 0) yield* createReadStream(path, { end: size - 1 }) as AsyncIterable<Uint8Array>;
 }
 
 interface Typed {

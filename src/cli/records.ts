@@ -11,7 +11,8 @@ export interface LineRecord {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-const LONGEST_LINE = 1_000_000;
+/** Room for two articles with all their markup. */
+const LONGEST_LINE = 100_000_000;
 
 /** The records of an NDJSON file, `-` for standard input, one at a time. A line that holds none is said and passed over. */
 export async function* readRecords(session: Session, path: string): AsyncGenerator<LineRecord> {
@@ -24,8 +25,8 @@ export async function* readRecords(session: Session, path: string): AsyncGenerat
       else await session.reject({ code: 'BAD_RECORD', source: path, line, reason: problem ?? 'it is no JSON object' });
     }
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new InputError(path, explainFailure(error));
-    throw error;
+    const isInput = error instanceof Error && 'syscall' in error && error.syscall !== 'write';
+    throw isInput ? new InputError(path, explainFailure(error)) : error;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Term, TermCount, TermCounts } from '../model/terms.ts';
+import type { TermCount, TermCounts } from '../model/terms.ts';
+import type { Term } from './terms.ts';
 
 /** Counts terms article by article: memory grows with the vocabulary, not with the text. */
 export class TermCounter {

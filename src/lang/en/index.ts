@@ -10,17 +10,4 @@ import { words } from './words.ts';
 /** Loaded on demand: the weights are two megabytes. */
 const names: Language['names'] = async () => (await import('./names.ts')).names;
 
-const wordClasses: Language['wordClasses'] = async () => (await import('./word-classes.ts')).wordClasses;
-
-export const english: Language = {
-  code: 'en',
-  words,
-  background,
-  people,
-  cleaning,
-  statements,
-  names,
-  wordClasses,
-  speech,
-  values,
-};
+export const english: Language = { code: 'en', words, background, people, cleaning, statements, names, speech, values };

@@ -4,12 +4,14 @@ import diagnostic from './schema/diagnostic.json' with { type: 'json' };
 import diff from './schema/diff.json' with { type: 'json' };
 import entities from './schema/entities.json' with { type: 'json' };
 import keywords from './schema/keywords.json' with { type: 'json' };
+import names from './schema/names.json' with { type: 'json' };
 
 const DEFS: Readonly<Record<string, object>> = {
   ...diagnostic.$defs,
   ...article.$defs,
   ...annotated.$defs,
   ...entities.$defs,
+  ...names.$defs,
   ...keywords.$defs,
   ...diff.$defs,
 };
@@ -27,6 +29,8 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.diff.event/1': 'eventRecord',
   'corpus.diff.finding/1': 'finding',
   'corpus.diff.pair/1': 'pair',
+  'corpus.resolve.name/1': 'resolvedName',
+  'corpus.resolve.pair/1': 'namePair',
 };
 
 /** Fields of the `--json` documents besides the envelope: arrays of a definition, or a definition itself. */
@@ -44,6 +48,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     findings: 'finding[]',
     summary: 'summary',
   },
+  'corpus.resolve/1': { 'names?': 'resolvedName[]', 'pairs?': 'namePair[]' },
 };
 
 /** Names of all schemas: of documents, then of records. */
