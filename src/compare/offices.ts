@@ -14,7 +14,7 @@ export function compareOffices(pair: Pair): Candidate[] {
   const seen = new Set<string>();
   return officesOf(pair.a, pair).flatMap((a) =>
     right.flatMap((b) => {
-      if (a.person !== b.person || (pair.self && b.office.start <= a.office.start)) return [];
+      if (a.person !== b.person || (pair.self && b.office.mention <= a.office.mention)) return [];
       const id = `${a.person} ${a.key} ${b.key}`;
       if (seen.has(id)) return [];
       seen.add(id);

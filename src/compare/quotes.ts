@@ -24,7 +24,7 @@ export function compareQuotes(pair: Pair): Candidate[] {
   return left.flatMap((a) => {
     const partners = new Set(a.words.flatMap((word) => byWord.get(word) ?? []));
     return [...partners].flatMap((b) =>
-      pair.self && b.quote.start <= a.quote.start ? [] : (toCandidate(pair, a, b) ?? []),
+      pair.self && b.quote.start < a.quote.end ? [] : (toCandidate(pair, a, b) ?? []),
     );
   });
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { DiffResult } from '../../src/model/finding.ts';
+import { textOf } from '../../src/model/span.ts';
+import { compared, comparedTexts, conflicts, inWords, sample, written } from './comparing.ts';
+import cases from './conflicts.cases.json' with { type: 'json' };
+
+describe('two texts of one event', () => {
+  test.each(cases)('$label', ({ a, b, expect: expected }) => {
+    expect(inWords(comparedTexts(a, b))).toEqual(expected);
+  });
+});
+
+test('an altered quotation is shown with both wordings', () => {
+  const result = comparedTexts(
+    'The mayor said: “We have learned something very important since the days of the flood.”',
+    'The mayor said: “We have learned something important since the days of the flood.”',
+  );
+  expect(conflicts(result).map(({ aspect, rule }) => `${aspect} ${rule}`)).toEqual(['quote quote-altered']);
+});
+
+test('a quotation that is only shorter is the same quotation', () => {
+  const result = comparedTexts(
+    'The mayor said: “We have learned something very important since the days of the flood.”',
+    'The mayor said they had “learned something very important”.',
+  );
+  expect(conflicts(result)).toEqual([]);
+  expect(result.findings.some(({ verdict, rule }) => verdict === 'agree' && rule === 'quote-shortened')).toBe(true);
+});
+
+test('facts of different events are not held against each other', () => {
+  const [left, right] = [
+    'Nine people were killed when a bomb went off in the market of Basra on Monday.',
+    'Eleven people were killed when a bomb went off in the port of Basra on Friday.',
+  ];
+  expect(inWords(comparedTexts(left, right, 0.1))).toEqual([]);
+});
+
+test('a man spelled in two ways is one man, and the spelling a low note', () => {
+  const result = comparedTexts(
+    'Deputy Foreign Minister Sergei Antonov led the Russian side.',
+    'The Russian side was led by Deputy Foreign Minister Sergey Antonov.',
+  );
+  expect(conflicts(result).map(({ aspect, severity }) => `${aspect} ${severity}`)).toEqual(['spelling low']);
+  expect(result.findings.some(({ aspect, verdict }) => aspect === 'role' && verdict === 'agree')).toBe(true);
+});
+
+describe('the sample articles', () => {
+  test('002 and 004 disagree on an office, a year, a degree and a commitment', () => {
+    const found = conflicts(compared(sample('002'), sample('004'))).filter(({ aspect }) => aspect !== 'quote');
+    expect(found.map(({ aspect, subject }) => `${aspect}: ${subject}`)).toEqual([
+      'role: Khawaja Asif',
+      'date: defence cooperation accord technical supplies',
+      'certainty: discuss prospects nuclear cooperation',
+      'certainty: degree',
+    ]);
+  });
+
+  test.each([
+    ['002', '004'],
+    ['000', '001'],
+    ['001', '003'],
+  ])('diff %s %s mirrors diff the other way round', (left, right) => {
+    const [a, b] = [sample(left), sample(right)];
+    const turned = compared(b, a).findings.map(({ verdict, aspect, rule, sides }) =>
+      [verdict, aspect, rule, ...[...sides].reverse().map(({ start, end }) => `${start}-${end}`)].join(' '),
+    );
+    const straight = compared(a, b).findings.map(({ verdict, aspect, rule, sides }) =>
+      [verdict, aspect, rule, ...sides.map(({ start, end }) => `${start}-${end}`)].join(' '),
+    );
+    expect(straight.sort()).toEqual(turned.sort());
+  });
+
+  test.each(['000', '001', '002', '003', '004'])(
+    'diff of %s with itself finds only what stands inside it',
+    (number) => {
+      const article = sample(number);
+      const result = compared(article, article);
+      expect(result.articles).toEqual([number]);
+      for (const { verdict, sides } of result.findings) {
+        expect(verdict).not.toBe('only');
+        expect(sides[0]?.start).toBeLessThan(sides[1]?.start ?? 0);
+      }
+    },
+  );
+
+  test('every place is inside its sentence, every sentence inside the text', () => {
+    const [a, b] = [sample('002'), sample('004')];
+    const texts = new Map([a, b].map(({ id, text }) => [id, text]));
+    for (const { sides } of compared(a, b).findings) {
+      for (const { article, start, end, sentence } of sides) {
+        expect(sentence.start).toBeLessThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(sentence.end);
+        expect(textOf(texts.get(article) ?? '', { start, end })).toHaveLength(end - start);
+      }
+    }
+  });
+});
+
+test('leaving a sentence out never adds a conflict elsewhere', () => {
+  const sentences = [
+    'Nine people were killed in the market blasts, the hospital said.',
+    'Eleven people were hurt in the market blasts.',
+    'The mayor spent $5,687.75 on a holiday in Lisbon.',
+    'Robert Ames, 32, fell near the ridge.',
+  ];
+  const other = written(
+    'b',
+    'The market blasts killed eleven people, the hospital said. Robert Ames, 31, fell near the ridge. The mayor spent $5,587.75 on the holiday in Lisbon.',
+    '2018-03-03',
+  );
+  const whole = new Set(inWords(compared(written('a', sentences.join(' '), '2018-03-03'), other)));
+  for (const left of sentences.keys()) {
+    const rest = sentences.filter((_, index) => index !== left).join(' ');
+    const found: DiffResult = compared(written('a', rest, '2018-03-03'), other);
+    for (const conflict of inWords(found)) expect(whole).toContain(conflict);
+  }
+});
