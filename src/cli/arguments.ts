@@ -11,6 +11,7 @@ import {
 import { explainFailure, InputError, isMissing, UsageError } from './errors.ts';
 import { diskFiles, type FileKind, type Files } from './files.ts';
 import type { Io } from './io.ts';
+import { findRecord, type RecordFile } from './record-lookup.ts';
 import { findFiles, isArticleName } from './walk.ts';
 
 /** What reading articles needs of the world; the disk when no `files` are given. */
@@ -27,7 +28,7 @@ export interface InputOptions {
 }
 
 /** One place to read from: a file, standard input, or what cannot be read. */
-export type Input = ArticleFile | InputError | '-';
+export type Input = ArticleFile | RecordFile | InputError | '-';
 
 /** What `args` name, in their order; the whole collection when there are none. */
 export async function findInputs(
@@ -35,12 +36,15 @@ export async function findInputs(
   options: InputOptions,
   world: World,
 ): Promise<readonly Input[]> {
+  if (args.length > 0 && args.every(isStandardInput)) return ['-'];
   const search = await beginSearch(options, world);
   if (args.length === 0) return wholeCollection(search);
   const found: (Input | FoundPath)[] = [];
   for (const arg of args) found.push(...(await resolveArgument(arg, search)));
   return nameInputs(found, search);
 }
+
+const isStandardInput = (arg: string): boolean => arg === '-' || arg === '/dev/stdin';
 
 /** What arguments are looked up in. */
 interface Search {
@@ -79,7 +83,7 @@ function wholeCollection({ collection, missing }: Search): readonly Input[] {
 }
 
 async function resolveArgument(arg: string, search: Search): Promise<readonly (Input | FoundPath)[]> {
-  if (arg === '-' || arg === '/dev/stdin') return ['-'];
+  if (isStandardInput(arg)) return ['-'];
   const path = resolve(search.cwd, arg);
   const kind = await kindOrProblem(path, arg, search);
   if (kind instanceof InputError) return [kind];
@@ -91,6 +95,8 @@ async function resolveArgument(arg: string, search: Search): Promise<readonly (I
   if (article) return [article];
   if (/[*?[\]{}]/.test(arg)) return findByGlob(arg, search);
   if (/[/\\]/.test(arg) || isArticleName(arg)) return [new InputError(arg, 'there is no such file')];
+  const record = search.collection && (await findRecord(arg, search.collection, search.files));
+  if (record) return [record];
   throw unknownArticle(arg, search.collection);
 }
 

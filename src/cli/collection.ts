@@ -15,6 +15,7 @@ export interface ArticleFile {
 export interface Collection {
   readonly folder: string;
   readonly files: readonly ArticleFile[];
+  readonly byName: ReadonlyMap<string, readonly ArticleFile[]>;
   /** What in the folder cannot be read. */
   readonly problems: readonly InputError[];
 }
@@ -52,9 +53,11 @@ async function openGiven(
 
 async function openCollection(folder: string, files: Files, options: WalkOptions): Promise<Collection> {
   const { paths, problems } = await findFiles(folder, files, options);
+  const named = nameFiles(paths.map((path) => ({ path, source: toSource(folder, path) })));
   return {
     folder,
-    files: nameFiles(paths.map((path) => ({ path, source: toSource(folder, path) }))),
+    files: named,
+    byName: indexNames(named),
     problems: problems.map(({ path, reason }) => new InputError(toSource(folder, path), reason)),
   };
 }
@@ -75,21 +78,40 @@ const stemOf = (source: string): string => basename(source).replace(/(?:\.[a-z]{
 const leadOf = (source: string): string => /^[^_.]+/.exec(basename(source))?.[0] ?? basename(source);
 
 /** The file that `name` means; undefined when none does. Throws when several do. */
-export function findArticle(name: string, collection: Collection): ArticleFile | undefined {
-  const tests: readonly ((file: ArticleFile) => boolean)[] = [
-    ({ source }) => source === name,
-    ({ id, source }) => id === name || stemOf(source) === name || leadOf(source) === name,
-    ({ source }) =>
-      /^\d{1,9}$/.test(name) && /^\d{1,9}$/.test(leadOf(source)) && Number(leadOf(source)) === Number(name),
-    ({ source }) => name !== '' && basename(source).startsWith(name),
+export function findArticle(name: string, { files, byName }: Collection): ArticleFile | undefined {
+  const number = toNumber(name);
+  const candidates = [
+    () => byName.get(sourceKey(name)) ?? [],
+    () => byName.get(name) ?? [],
+    () => (number === undefined ? [] : (byName.get(number) ?? [])),
+    () => (name === '' ? [] : files.filter(({ source }) => basename(source).startsWith(name))),
   ];
-  for (const test of tests) {
-    const found = collection.files.filter(test);
+  for (const find of candidates) {
+    const found = find();
     if (found.length > 1) throw new UsageError(`${name} is ambiguous: ${listSome(found.map(({ source }) => source))}`);
     if (found[0]) return found[0];
   }
   return undefined;
 }
+
+/** Files by path, by id, by the whole of their name, by its first part, and by the number that is. */
+function indexNames(files: readonly ArticleFile[]): ReadonlyMap<string, readonly ArticleFile[]> {
+  const byName = new Map<string, ArticleFile[]>();
+  for (const file of files) {
+    const lead = leadOf(file.source);
+    for (const name of new Set([sourceKey(file.source), file.id, stemOf(file.source), lead, toNumber(lead) ?? lead])) {
+      const same = byName.get(name);
+      if (same) same.push(file);
+      else byName.set(name, [file]);
+    }
+  }
+  return byName;
+}
+
+const sourceKey = (source: string): string => `//${source}`;
+
+/** `007` and `7` as the same key, which no file name can be; undefined when it is no number. */
+const toNumber = (name: string): string | undefined => (/^\d{1,9}$/.test(name) ? `/${Number(name)}` : undefined);
 
 /** The complaint about a name that nothing bears. */
 export function unknownArticle(name: string, collection: Collection | undefined): UsageError {
@@ -103,5 +125,6 @@ export function unknownArticle(name: string, collection: Collection | undefined)
   return new UsageError(`no article or file is called ${name}; ${hint}`);
 }
 
-const listSome = (names: readonly string[]): string =>
+/** Names for a message: all of a few, the first of many. */
+export const listSome = (names: readonly string[]): string =>
   names.length <= 8 ? names.join(', ') : `${names.slice(0, 7).join(', ')} … (${names.length} in all)`;

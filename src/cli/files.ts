@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 
 export type FileKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -31,10 +30,23 @@ export const diskFiles: Files = {
   },
 };
 
-/** Up to the size the file has now: one that grows meanwhile is read as it was. */
+const CHUNK = 1 << 18;
+
+/** Up to the size the file has now: one that grows meanwhile is read as it was. A pipe has no size and is read out. */
 async function* readAsItStands(path: string): AsyncGenerator<Uint8Array> {
-  const { size } = await stat(path);
-  if (size > 0) yield* createReadStream(path, { end: size - 1 }) as AsyncIterable<Uint8Array>;
+  const handle = await open(path);
+  try {
+    const about = await handle.stat();
+    let left = about.isFile() ? about.size : Number.POSITIVE_INFINITY;
+    while (left > 0) {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(CHUNK, left)));
+      if (bytesRead === 0) return;
+      left -= bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 interface Typed {

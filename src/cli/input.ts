@@ -2,13 +2,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { peek } from '../read/bytes.ts';
 import { claimIds } from '../read/options.ts';
-import { readStream } from '../read/read.ts';
+import { isDiagnostic, readStream } from '../read/read.ts';
 import { isGzip } from '../read/signatures.ts';
 import { UnreadableError } from '../read/unreadable.ts';
 import { findInputs, type InputOptions, type World } from './arguments.ts';
 import type { ArticleFile } from './collection.ts';
 import { explainFailure, InputError } from './errors.ts';
 import { diskFiles } from './files.ts';
+import type { RecordFile } from './record-lookup.ts';
 
 export type { InputOptions, World } from './arguments.ts';
 
@@ -30,16 +31,30 @@ export async function* openArticles(
 }
 
 async function* readInput(
-  input: ArticleFile | '-',
+  input: ArticleFile | RecordFile | '-',
   options: InputOptions & { readonly claim: (id: string) => string },
   { stdin, files = diskFiles }: World,
 ): AsyncGenerator<Document | Diagnostic | InputError> {
   const { id, source } = input === '-' ? { id: 'stdin', source: '-' } : input;
   try {
     const bytes = input === '-' ? stdin.bytes() : unpackable(files.read(input.path), input.path);
-    yield* readStream(bytes, { ...options, id, source });
+    const isRecord = typeof input === 'object' && 'record' in input;
+    // A record looked up bears the id it has in its file, whatever was read before.
+    const found = readStream(bytes, { ...options, id, source, claim: isRecord ? undefined : options.claim });
+    yield* isRecord ? onlyRecord(input.record, found) : found;
   } catch (error) {
     yield new InputError(source, error instanceof UnreadableError ? error.message : explainFailure(error));
+  }
+}
+
+/** One record of many, with what is said of it. */
+async function* onlyRecord(
+  record: string,
+  found: AsyncIterable<Document | Diagnostic>,
+): AsyncGenerator<Document | Diagnostic> {
+  for await (const one of found) {
+    if ((isDiagnostic(one) ? one.article : one.id) === record) yield one;
+    if (!isDiagnostic(one) && one.id === record) return;
   }
 }
 

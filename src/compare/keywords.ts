@@ -27,6 +27,8 @@ export interface KeywordOptions {
   readonly minCount?: number;
   /** Least number of articles that hold the term. */
   readonly minDocuments?: number;
+  /** Least number of words in a term. */
+  readonly minWords?: number;
   /** Keep or drop a term by any of its forms. */
   readonly include?: RegExp;
   readonly exclude?: RegExp;
@@ -41,7 +43,7 @@ export function rankKeywords(counts: TermCounts, options: KeywordOptions = {}): 
   const toScore = SCORES[options.statistic ?? (reference ? 'g2' : 'tfidf')];
   const ranked: { readonly row: Row; readonly score: number }[] = [];
   for (const [key, term] of counts.terms) {
-    if (!isWanted(term, options)) continue;
+    if (!isWanted(term, options) || !isLong(key, options.minWords)) continue;
     const row = { key, term, counts, ...(reference ? { reference } : {}) };
     ranked.push({ row, score: toScore(row) });
   }
@@ -90,6 +92,8 @@ function isWanted({ count, articles, forms }: TermCount, options: KeywordOptions
     !(exclude && forms.some((form) => exclude.test(form)))
   );
 }
+
+const isLong = (key: string, minWords = 1): boolean => minWords === 1 || key.split(' ').length >= minWords;
 
 function toKeyword(row: Row, score: number): Keyword {
   const { key, term, counts } = row;

@@ -1,5 +1,4 @@
-import type { TermCount, TermCounts } from '../model/terms.ts';
-import type { Term } from './terms.ts';
+import type { Term, TermCount, TermCounts } from '../model/terms.ts';
 
 /** Counts terms article by article: memory grows with the vocabulary, not with the text. */
 export class TermCounter {

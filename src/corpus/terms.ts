@@ -1,19 +1,7 @@
 import type { Language } from '../lang/language.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
-import type { Span } from '../model/span.ts';
+import type { Term } from '../model/terms.ts';
 import { fold } from '../text/fold.ts';
-
-/** One occurrence of a term. */
-export interface Term extends Span {
-  /** What its forms have in common: the stem, or the stems of a phrase. */
-  readonly key: string;
-  /** Folded form. */
-  readonly form: string;
-  /** As written, without a possessive ending. */
-  readonly spelling: string;
-  /** Begins its sentence. */
-  readonly first: boolean;
-}
 
 export interface TermOptions {
   /** Words left out besides the language's own; folded. */

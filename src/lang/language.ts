@@ -5,6 +5,7 @@ import type { PeopleKnowledge } from './people.ts';
 import type { SpeechKnowledge } from './speech.ts';
 import type { StatementKnowledge } from './statements.ts';
 import type { ValueKnowledge } from './values.ts';
+import type { ClassWeights } from './word-classes.ts';
 import type { WordKnowledge } from './words.ts';
 
 /** Everything the stages need to know about one language, one field a subject. */
@@ -18,6 +19,8 @@ export interface Language {
   readonly statements: StatementKnowledge;
   /** Loaded when names are looked for: weights are large. */
   readonly names: () => Promise<NameKnowledge>;
+  /** Loaded when phrases are looked for. */
+  readonly wordClasses: () => Promise<ClassWeights>;
   readonly speech: SpeechKnowledge;
   readonly values: ValueKnowledge;
 }

@@ -11,6 +11,8 @@ export interface WordKnowledge {
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
   /** Words too common to characterise a text; folded. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that no keyphrase holds: days, forms of address, vague quantities; folded. */
+  readonly phraseStops: ReadonlySet<string>;
   /** Endings that mark possession, folded: `'s`. Dropped from a token's norm. */
   readonly possessives: readonly string[];
   /** Stem of a folded word, for grouping its forms. */

@@ -1,3 +1,17 @@
+import type { Span } from './span.ts';
+
+/** One occurrence of a term: a word or a phrase. */
+export interface Term extends Span {
+  /** What its forms have in common: the stem, or the stems of a phrase joined by blanks. */
+  readonly key: string;
+  /** Folded form. */
+  readonly form: string;
+  /** As written, without a possessive ending. */
+  readonly spelling: string;
+  /** Begins its sentence. */
+  readonly first: boolean;
+}
+
 /** One term of a collection: the words or phrases that share their stems. */
 export interface TermCount {
   readonly count: number;

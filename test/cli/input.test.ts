@@ -177,6 +177,20 @@ describe('an argument', () => {
     expect(await open(['sub/001.html'], world, { corpus: 'c' })).toEqual(['sub/001.html = sub/001.html']);
   });
 
+  test('can name a record of the collection', async () => {
+    const records = '{"id":"voa-1","text":"No."}\n{"id":"voa-2","text":"Yes."}\n{"id":"both","text":"?"}\n';
+    const contents = { '/c/a.txt': STORY, '/c/voa.ndjson': records, '/c/ips.jsonl': '{"id":"both","text":"!"}' };
+    const world = worldOf(contents, { cwd: '/' });
+    expect(await open(['voa-2', 'a', 'voa-1'], world, { corpus: 'c' })).toEqual([
+      'voa-2 = voa.ndjson',
+      'a = a.txt',
+      'voa-1 = voa.ndjson',
+    ]);
+    await expect(open(['both'], world, { corpus: 'c' })).rejects.toThrow(
+      'both is ambiguous: a record of ips.jsonl, voa.ndjson',
+    );
+  });
+
   test('- is standard input, where records bring their ids', async () => {
     const stdin = {
       isTerminal: false,

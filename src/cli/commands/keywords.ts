@@ -1,5 +1,8 @@
-import { Option } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
 import { type ArticleKeyword, rankArticleKeywords } from '../../compare/article-keywords.ts';
+import { rankArticlePhrases } from '../../compare/article-phrases.ts';
 import {
   KEYNESS_STATISTICS,
   KEYWORD_STATISTICS,
@@ -7,13 +10,16 @@ import {
   type KeywordStatistic,
   rankKeywords,
 } from '../../compare/keywords.ts';
+import { english } from '../../lang/en/index.ts';
+import { parseSet } from '../../lang/list.ts';
 import type { Keyword } from '../../model/corpus.ts';
+import type { TermCounts } from '../../model/terms.ts';
 import { toArticleKeyword, toKeyword } from '../../views/json/keywords.ts';
 import { toArticleKeywordTable, toKeywordTable } from '../../views/keywords.ts';
 import { readTokenized } from '../articles.ts';
 import type { Command } from '../command.ts';
-import { countTerms } from '../counting.ts';
-import { UsageError } from '../errors.ts';
+import { type Counted, type CountOptions, countTerms } from '../counting.ts';
+import { explainFailure, UsageError } from '../errors.ts';
 import { toCount } from '../options.ts';
 import { type ArticleRows, type RowView, writePerArticle, writeRows } from '../results.ts';
 import type { Session } from '../session.ts';
@@ -24,6 +30,12 @@ interface KeywordsOptions {
   readonly perArticle?: true;
   readonly against?: string;
   readonly stat?: KeywordStatistic;
+  readonly minCount: number;
+  readonly minArticles: number;
+  readonly include?: RegExp;
+  readonly exclude?: RegExp;
+  readonly numbers?: true;
+  readonly stopWords?: string;
 }
 
 const ROWS: RowView<Keyword> = {
@@ -42,49 +54,101 @@ const LISTS: RowView<ArticleKeyword> = {
 
 export const keywords: Command<KeywordsOptions> = {
   arguments: '[articles...]',
-  about: 'Ranks the words and phrases that characterize articles, with the counts behind the rank.',
+  about: `Ranks the words and phrases that characterize articles, with the counts behind the rank. TF-IDF is the count times
+ln((1 + N) / (1 + articles that hold the word)) + 1; G2 is the log-likelihood of two groups of articles (Rayson & Garside).`,
   examples: [
     ['corpus keywords --top 15', 'of the whole collection'],
     ['corpus keywords 002 --against 000,001,003', 'what sets one article apart from others'],
-    ['corpus keywords --per-article --top 5', 'one list an article'],
+    ['corpus keywords --per-article --phrases --top 5', 'one list of phrases an article'],
   ],
   formats: ['json', 'ndjson', 'csv'],
   options: [
     new Option('--top <n>', 'how many').argParser(toCount(1)).default(20),
-    new Option('--phrases', 'phrases as well as words'),
+    new Option('--phrases', 'noun phrases instead of single words'),
     new Option('--per-article', 'one list an article instead of one for all'),
     new Option('--against <articles>', 'compare with these articles (ids or files, separated by commas)'),
     new Option('--stat <name>', 'rank by this statistic').choices(KEYWORD_STATISTICS),
+    new Option('--min-count <n>', 'only what stands so often').argParser(toCount(1)).default(1),
+    new Option('--min-articles <n>', 'only what stands in so many articles').argParser(toCount(1)).default(1),
+    new Option('--include <pattern>', 'only terms that match this regular expression').argParser(toPattern),
+    new Option('--exclude <pattern>', 'no terms that match it').argParser(toPattern),
+    new Option('--numbers', 'count numbers, years and amounts too'),
+    new Option('--stop-words <file>', 'leave these words out as well, one a line'),
   ],
   async run(session, args, options) {
-    if (options.perArticle) await writeEachArticle(session, args, options);
-    else await writeCollection(session, args, options);
+    if (options.stat && KEYNESS_STATISTICS.has(options.stat) && options.against === undefined) {
+      throw new UsageError(`--stat ${options.stat} compares two groups of articles: name the other with --against`);
+    }
+    const counted = await countTerms(readTokenized(session, args), await toCountOptions(session, options));
+    if (options.perArticle) await writeEachArticle(session, counted, options);
+    else await writeCollection(session, counted, options);
     return undefined;
   },
 };
 
-async function writeCollection(session: Session, args: readonly string[], options: KeywordsOptions): Promise<void> {
-  if (options.stat && KEYNESS_STATISTICS.has(options.stat) && options.against === undefined) {
-    throw new UsageError(`--stat ${options.stat} compares two groups of articles: name the other with --against`);
-  }
-  const { counts, diagnostics } = await countTerms(readTokenized(session, args));
-  await writeRows(session, rankKeywords(counts, await toRankOptions(session, options)), diagnostics, ROWS);
+async function writeCollection(session: Session, counted: Counted, options: KeywordsOptions): Promise<void> {
+  const reference = await countReference(session, options);
+  const rank = { ...toRankOptions(options), minWords: options.phrases ? 2 : 1, ...(reference ? { reference } : {}) };
+  await writeRows(session, rankKeywords(toCounts(counted, options), rank), counted.diagnostics, ROWS);
 }
 
-async function toRankOptions(session: Session, { top, stat, against }: KeywordsOptions): Promise<KeywordOptions> {
-  const statistic = stat === undefined ? {} : { statistic: stat };
-  if (against === undefined) return { top, ...statistic };
-  const { counts } = await countTerms(readTokenized(session, against.split(',')));
-  return { top, ...statistic, reference: counts };
+async function countReference(session: Session, options: KeywordsOptions): Promise<TermCounts | undefined> {
+  if (options.against === undefined) return undefined;
+  const names = options.against.split(',');
+  return toCounts(await countTerms(readTokenized(session, names), await toCountOptions(session, options)), options);
 }
+
+const toCounts = ({ words, phrases }: Counted, options: KeywordsOptions): TermCounts =>
+  options.phrases ? phrases : words;
 
 /** What is characteristic of one article shows against the others: all are counted before the first is ranked. */
-async function writeEachArticle(session: Session, args: readonly string[], { top }: KeywordsOptions): Promise<void> {
-  const { counts, articles } = await countTerms(readTokenized(session, args));
+async function writeEachArticle(session: Session, counted: Counted, options: KeywordsOptions): Promise<void> {
+  const context = { ...counted, background: english.background };
+  const rank = toRankOptions(options);
   const lists = async function* (): AsyncGenerator<ArticleRows<ArticleKeyword>> {
-    for (const { id, keys, diagnostics } of articles) {
-      yield { id, rows: rankArticleKeywords(keys, counts, { top }), diagnostics };
+    for (const { id, keys, phrases, diagnostics } of counted.articles) {
+      const rows = options.phrases
+        ? rankArticlePhrases(phrases, context, rank)
+        : rankArticleKeywords(keys, counted.words, rank);
+      yield { id, rows, diagnostics };
     }
   };
   await writePerArticle(session, lists(), LISTS);
+}
+
+const toRankOptions = ({ top, stat, minCount, minArticles, include, exclude }: KeywordsOptions): KeywordOptions => ({
+  top,
+  minCount,
+  minDocuments: minArticles,
+  ...(stat ? { statistic: stat } : {}),
+  ...(include ? { include } : {}),
+  ...(exclude ? { exclude } : {}),
+});
+
+async function toCountOptions(
+  { io }: Session,
+  { phrases, numbers, stopWords }: KeywordsOptions,
+): Promise<CountOptions> {
+  return {
+    phrases: phrases === true,
+    keepNumbers: numbers === true,
+    ...(stopWords === undefined ? {} : { stopWords: parseSet(await readList(resolve(io.cwd, stopWords))) }),
+  };
+}
+
+async function readList(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${path}: ${explainFailure(error)}`);
+  }
+}
+
+/** Parses a regular expression; letters match in either case. */
+function toPattern(given: string): RegExp {
+  try {
+    return new RegExp(given, 'iu');
+  } catch {
+    throw new InvalidArgumentError('Expected a regular expression.');
+  }
 }

@@ -10,4 +10,17 @@ import { words } from './words.ts';
 /** Loaded on demand: the weights are two megabytes. */
 const names: Language['names'] = async () => (await import('./names.ts')).names;
 
-export const english: Language = { code: 'en', words, background, people, cleaning, statements, names, speech, values };
+const wordClasses: Language['wordClasses'] = async () => (await import('./word-classes.ts')).wordClasses;
+
+export const english: Language = {
+  code: 'en',
+  words,
+  background,
+  people,
+  cleaning,
+  statements,
+  names,
+  wordClasses,
+  speech,
+  values,
+};

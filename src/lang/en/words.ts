@@ -2,13 +2,15 @@ import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { parseList, parseSet } from '../list.ts';
 import { ABBREVIATION_KINDS, type AbbreviationKind, type WordKnowledge } from '../words.ts';
 import abbreviations from './abbreviations.txt';
+import phraseStops from './phrase-stops.txt';
 import stopWords from './stopwords.txt';
 
 export const words: WordKnowledge = {
   abbreviations: parseAbbreviations(abbreviations),
   stopWords: parseSet(stopWords),
+  phraseStops: parseSet(phraseStops),
   possessives: ["'s"],
-  stem: (word) => stemmer.stem(word),
+  stem,
 };
 
 /** Lines `abbreviation kind`. */
@@ -20,4 +22,17 @@ function parseAbbreviations(text: string): ReadonlyMap<string, AbbreviationKind>
       return kind ? [[abbreviation, kind] as const] : [];
     }),
   );
+}
+
+const stems = new Map<string, string>();
+const LARGEST = 100_000;
+
+/** Porter's stem; remembered, because the same few thousand words come again and again. */
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= LARGEST) stems.clear();
+  const fresh = stemmer.stem(word);
+  stems.set(word, fresh);
+  return fresh;
 }

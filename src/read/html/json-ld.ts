@@ -66,7 +66,11 @@ function declare(node: Node, byId: ReadonlyMap<string, Node>, rule: string): Dec
     ['url', namesIn(node['url'] ?? node['mainEntityOfPage'], byId)],
     ['description', namesIn(node['description'], byId)],
   ];
-  return fields.flatMap(([field, values]) => values.map((value) => ({ field, value, rule })));
+  // A person or an outlet given by address only is not named.
+  const isNamed = (field: Field, value: string): boolean => field === 'url' || !/^(?:https?:\/\/|#)/.test(value);
+  return fields.flatMap(([field, values]) =>
+    values.filter((value) => isNamed(field, value)).map((value) => ({ field, value, rule })),
+  );
 }
 
 /** The strings a property holds, directly or as the name of a thing or of a thing referred to. */
@@ -78,7 +82,7 @@ function namesIn(value: unknown, byId: ReadonlyMap<string, Node>): readonly stri
     const thing = one as Node; // an object; its fields are checked
     const named =
       typeof thing['@id'] === 'string' && thing['name'] === undefined ? (byId.get(thing['@id']) ?? thing) : thing;
-    return [named['name'] ?? named['alternateName'] ?? named['@id']]
+    return [named['name'] ?? named['alternateName'] ?? named['url'] ?? named['@id']]
       .flat()
       .flatMap((name) => (typeof name === 'string' ? toPlain(name) : []));
   });
