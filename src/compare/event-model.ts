@@ -1,0 +1,18 @@
+import { parseList } from '../lang/list.ts';
+import type { EventFeatures } from './event-features.ts';
+import weights from './event-weights.txt';
+
+/** What each feature adds to the log-odds of one event, `constant` included. Made by `npm run train:event`. */
+const WEIGHTS: readonly (readonly [feature: string, weight: number])[] = parseList(weights).map((line) => {
+  const [feature = '', weight] = line.split(/\s+/);
+  return [feature, Number(weight)];
+});
+
+/** Probability, 0 to 1, that articles with these features tell one event. */
+export function toProbability(features: EventFeatures): number {
+  const odds = WEIGHTS.reduce(
+    (sum, [name, weight]) => sum + weight * (name === 'constant' ? 1 : (features[name] ?? 0)),
+    0,
+  );
+  return 1 / (1 + Math.exp(-odds));
+}
