@@ -45,7 +45,8 @@ export const eventWords = ({ same }: EventMatch): { readonly words: string; read
 function formatEvent(event: EventMatch, screen: Screen): string[] {
   const { words, tone } = eventWords(event);
   const label = event.label === undefined ? '' : `   ${escapeLine(event.label)}`;
-  const percent = `${Math.round(event.same * 100)} % likely the same`;
+  // A model's certainty is not the world's: never 0, never 100.
+  const percent = `${Math.min(99, Math.max(1, Math.round(event.same * 100)))} % likely the same`;
   return [
     `${screen.paint[tone](words)}   ${screen.paint.dim(percent)}${label}`,
     ...formatFacts('when', event.when, screen),
