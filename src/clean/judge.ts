@@ -36,7 +36,7 @@ const parsed = new WeakMap<Uint8Array, LineModel>();
 
 function modelFor({ document }: Page, { cleaning }: Language): LineModel | undefined {
   const bytes = document.hints ? cleaning.markupModel : cleaning.textModel;
-  if (!bytes) return undefined;
+  if (!bytes?.length) return undefined;
   const model = parsed.get(bytes) ?? parseLineModel(bytes);
   parsed.set(bytes, model);
   return model;

@@ -30,6 +30,8 @@ export interface CleaningKnowledge {
   readonly nameJoiners: ReadonlySet<string>;
   /** Words of a byline that belong to a job, not to a name; folded. */
   readonly jobWords: ReadonlySet<string>;
+  /** Signatures that name nobody: `admin`, `editor`; folded. */
+  readonly siteRoles: ReadonlySet<string>;
   /** News agencies by every name they sign with; folded form to name. */
   readonly agencies: ReadonlyMap<string, string>;
   /** Month names and their short forms, folded, to 1–12. */

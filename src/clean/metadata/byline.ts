@@ -22,7 +22,7 @@ export function parseByline(line: string, cleaning: CleaningKnowledge): Byline |
     const names = match?.groups?.['names'];
     if (!match || !names) continue;
     const from = match.index + match[0].indexOf(names);
-    const parts = splitNames(names, cleaning).map((part) => ({
+    const parts = findNames(names, cleaning).map((part) => ({
       ...part,
       start: part.start + from,
       end: part.end + from,
@@ -34,15 +34,16 @@ export function parseByline(line: string, cleaning: CleaningKnowledge): Byline |
   return undefined;
 }
 
-type Part = Span & { readonly name: string };
+/** An entry of a list of names. */
+export type Part = Span & { readonly name: string };
 
 function agencyOf(part: Part, { agencies }: CleaningKnowledge): Part | undefined {
   const name = agencies.get(fold(part.name));
   return name === undefined ? undefined : { ...part, name };
 }
 
-/** The names of a list, cut off where a date or a bar begins. */
-function splitNames(names: string, cleaning: CleaningKnowledge): Part[] {
+/** The entries of a list of names, cut off where a date or a bar begins. */
+export function findNames(names: string, cleaning: CleaningKnowledge): Part[] {
   const stamp = parseDateStamp(names, cleaning);
   const bar = names.search(/[|•·–—@]|\s-\s/);
   const until = Math.min(stamp?.start ?? names.length, bar < 0 ? names.length : bar);
@@ -61,8 +62,8 @@ function splitNames(names: string, cleaning: CleaningKnowledge): Part[] {
   return parts;
 }
 
-/** One to five capitalised words, none of them a job. */
-function isName(name: string, cleaning: CleaningKnowledge): boolean {
+/** True for one to five capitalised words, none of them a job. */
+export function isName(name: string, cleaning: CleaningKnowledge): boolean {
   const words = name.split(/\s+/);
   const plain = words.filter((word) => !/^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})$/u.test(word));
   const dated = words.every((word) => cleaning.dateWords.has(fold(word)) || cleaning.months.has(fold(word)));

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { Rejected, Sourced } from '../../model/article.ts';
 import type { Decisions } from '../decide.ts';
-import type { Page, Paragraph } from '../page.ts';
+import { type Page, type Paragraph, wordCount } from '../page.ts';
 import { findStoryStart } from '../rules/opening.ts';
 import { type DateStamp, parseDateStamp } from './dates.ts';
 
@@ -37,25 +37,36 @@ export function findDates(page: Page, decided: Decisions, language: Language): D
 
 const ACCEPTED: ReadonlySet<string> = new Set(['date/line', 'date/byline', 'date/publication-note', 'date/labelled']);
 
+/** Paragraphs below the headline among which the line with its date is looked for, and the longest such line. */
+const BELOW_HEADLINE = 10;
+const LONGEST_DATE_LINE = 16;
+
 /** The rule by which a stamp is the publication date or is not. */
 function judge(page: Page, paragraph: Paragraph, stamp: DateStamp, decided: Decisions): string {
   const decision = decided[paragraph.index];
   if (decision?.role === 'publication-note') return 'date/publication-note';
-  if (decision?.role === 'byline') return 'date/byline';
   if (decision?.rule.startsWith('teaser/')) return 'date/teaser';
   if (decision?.role === 'caption') return 'date/caption';
-  if (decision?.role !== 'date') return 'date/outside-the-article';
-  if (stamp.label) return 'date/labelled';
+  if (decision?.role === 'reader-comment' || decision?.role === 'pull-quote') return 'date/outside-the-article';
   const headline = page.paragraphs.findIndex(({ index }) => decided[index]?.role === 'headline');
+  const start = findStoryStart(page, decided);
   if (headline >= 0 && paragraph.index < headline) return judgeHeaderDate(page, paragraph, stamp, decided);
-  return paragraph.index < findStoryStart(page, decided) ? 'date/line' : 'date/outside-the-article';
+  const near = headline >= 0 ? paragraph.index <= headline + BELOW_HEADLINE : paragraph.index < start;
+  if (decision?.role === 'byline') return near ? 'date/byline' : 'date/outside-the-article';
+  if (!near || wordCount(paragraph) > LONGEST_DATE_LINE) {
+    return stamp.label && stamp.alone && paragraph.index < start ? 'date/labelled' : 'date/outside-the-article';
+  }
+  if (stamp.label) return 'date/labelled';
+  return stamp.alone || paragraph.index < Math.max(start, headline + 4) ? 'date/line' : 'date/outside-the-article';
 }
 
 /**
  * A bare date above the headline is the day the page was served when the site's own furniture stands above it; a clock
- * time makes it a time stamp of the story.
+ * time or a word for publishing makes it a time stamp of the story.
  */
 function judgeHeaderDate({ paragraphs }: Page, paragraph: Paragraph, stamp: DateStamp, decided: Decisions): string {
+  if (stamp.label && stamp.alone) return 'date/labelled';
+  if (!stamp.alone) return 'date/outside-the-article';
   if (stamp.clock) return 'date/line';
   const furnitureAbove = paragraphs
     .slice(0, paragraph.index)

@@ -41,7 +41,7 @@ interface ReadDate {
 }
 
 const tokensOf = (line: string): Token[] =>
-  [...line.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d+|[\p{L}\p{M}]+|[/.]/gu)].map((match) => ({
+  [...line.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d+|[\p{L}\p{M}]+|[/.-]/gu)].map((match) => ({
     text: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
@@ -53,7 +53,7 @@ function numericDate(tokens: readonly Token[], index: number): ReadDate | undefi
   if (!first) return undefined;
   const whole = /^(\d{4})-(\d\d)-(\d\d)$/.exec(first);
   if (whole) return dated(Number(whole[1]), Number(whole[2]), Number(whole[3]), 1);
-  if (!second || !third || mark !== mark2 || (mark !== '/' && mark !== '.')) return undefined;
+  if (!second || !third || mark !== mark2 || (mark !== '/' && mark !== '.' && mark !== '-')) return undefined;
   if (!/^\d+$/.test(first + second + third)) return undefined;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return dated(a, b, c, 5);
@@ -135,4 +135,4 @@ function labelOf(word: string, knowledge: CleaningKnowledge): 'published' | 'upd
 }
 
 const isDateWord = (word: string, knowledge: CleaningKnowledge): boolean =>
-  /^[\d:/.]+$/.test(word) || knowledge.dateWords.has(word) || labelOf(word, knowledge) !== undefined;
+  /^[\d:/.-]+$/.test(word) || knowledge.dateWords.has(word) || labelOf(word, knowledge) !== undefined;

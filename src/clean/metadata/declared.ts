@@ -1,16 +1,16 @@
-import type { Language } from '../../lang/language.ts';
 import type { Sourced } from '../../model/article.ts';
 import type { Declaration, Document } from '../../model/document.ts';
+import { toPlain } from './sourced.ts';
 
-/** The first thing the source declares for `field`, as it says it. */
+/** Everything the source declares for `field`, the most explicit first. */
+export const declarationsOf = ({ declarations }: Document, field: Declaration['field']): readonly Declaration[] =>
+  declarations.filter((declaration) => declaration.field === field && declaration.value.trim() !== '');
+
+/** The first thing the source declares for `field`. */
 export function declared(document: Document, field: Declaration['field']): Sourced | undefined {
-  const found = document.declarations.find((declaration) => declaration.field === field && declaration.value.trim());
-  return found && { value: found.value.trim(), rule: found.rule };
+  const [first] = declarationsOf(document, field);
+  return first && { value: toPlain(first.value), rule: first.rule };
 }
 
-/** The authors the source declares. */
-export function declaredAuthors(document: Document, _language: Language): Sourced[] {
-  return document.declarations
-    .filter(({ field, value }) => field === 'author' && value.trim())
-    .map(({ value, rule }) => ({ value: value.trim(), rule }));
-}
+/** True when somebody handed the value over with the text, who need not be doubted as a page's markup is. */
+export const isGiven = ({ rule }: { readonly rule: string }): boolean => rule.startsWith('record');

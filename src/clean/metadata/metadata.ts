@@ -1,13 +1,15 @@
 import type { Language } from '../../lang/language.ts';
-import type { Metadata, Rejected, Sourced } from '../../model/article.ts';
+import type { Metadata, Sourced } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
 import type { Decisions } from '../decide.ts';
 import type { Page, Paragraph } from '../page.ts';
+import { declaredAuthors, findAuthors } from './authors.ts';
 import { parseByline } from './byline.ts';
-import { findDates } from './date-evidence.ts';
 import { parseDateline } from './dateline.ts';
-import { declared, declaredAuthors } from './declared.ts';
+import { declared } from './declared.ts';
+import { declaredDates, findPublished } from './published.ts';
+import { shifted, sourced } from './sourced.ts';
+import { findTitle } from './title.ts';
 
 /** Paragraphs of the story among which its dateline is looked for. */
 const DATELINE_REACH = 3;
@@ -15,24 +17,20 @@ const DATELINE_REACH = 3;
 /** What the page says about its article: declared beside the text, or read in the lines around it. */
 export function findMetadata(page: Page, decided: Decisions, language: Language): Metadata {
   const { document, paragraphs } = page;
-  const dates = findDates(page, decided, language);
-  const title = declared(document, 'title') ?? titleOf(paragraphs, decided);
-  const authors = declaredAuthors(document, language);
+  const dates = findPublished(page, decided, language);
+  const title = findTitle(page, decided);
   const bylines = paragraphs.filter(({ index }) => decided[index]?.role === 'byline');
   const story = paragraphs.filter(({ index }) => decided[index]?.role === 'body').slice(0, DATELINE_REACH);
-  const published = declared(document, 'published') ?? dates.published;
-  const updated = declared(document, 'updated') ?? dates.updated;
   const outlet = declared(document, 'outlet') ?? outletOf(page, decided, language);
   const dateline = datelineOf(story);
   const agency = declared(document, 'agency') ?? agencyOf(story, bylines, language);
   const photoCredit = photoCreditOf(page, decided, language);
-  const written = bylines.flatMap((paragraph) => authorsOf(paragraph, language));
   return {
-    authors: authors.length > 0 ? authors : withoutDoubles(written),
+    authors: findAuthors(page, decided, language),
     ...(outlet && { outlet }),
     ...(title && { title }),
-    ...(published && { published }),
-    ...(updated && { updated }),
+    ...(dates.published && { published: dates.published }),
+    ...(dates.updated && { updated: dates.updated }),
     ...(dateline && { dateline }),
     ...(agency && { agency }),
     ...(photoCredit && { photoCredit }),
@@ -45,12 +43,11 @@ export function findMetadata(page: Page, decided: Decisions, language: Language)
 export function metadataAsIs(page: Page, language: Language): Metadata {
   const { document } = page;
   const dateline = datelineOf(page.paragraphs.slice(0, DATELINE_REACH));
-  const [outlet, title, published, updated, agency] = (
-    ['outlet', 'title', 'published', 'updated', 'agency'] as const
-  ).map((field) => declared(document, field));
-  const rejected: readonly Rejected[] = [];
+  const [outlet, title, agency] = (['outlet', 'title', 'agency'] as const).map((field) => declared(document, field));
+  const [published] = declaredDates(document, 'published', language);
+  const [updated] = declaredDates(document, 'updated', language);
   return {
-    authors: declaredAuthors(document, language),
+    authors: declaredAuthors(page, language),
     ...(outlet && { outlet }),
     ...(title && { title }),
     ...(published && { published }),
@@ -58,7 +55,7 @@ export function metadataAsIs(page: Page, language: Language): Metadata {
     ...(dateline && { dateline }),
     ...(agency && { agency }),
     ...declaredOnly(document),
-    rejected,
+    rejected: [],
   };
 }
 
@@ -67,40 +64,6 @@ function declaredOnly(document: Document): Pick<Metadata, 'language' | 'url'> {
   const url = declared(document, 'url');
   return { ...(language && { language }), ...(url && { url }) };
 }
-
-function titleOf(paragraphs: readonly Paragraph[], decided: Decisions): Sourced | undefined {
-  const headline = paragraphs.find(({ index }) => decided[index]?.role === 'headline');
-  return headline && sourced(headline.text, decided[headline.index]?.rule ?? '', headline);
-}
-
-/** `raw` as it is published: composed, with ordinary spaces; the span keeps pointing at the raw text. */
-const sourced = (raw: string, rule: string, { start, end }: Span): Sourced => ({
-  value: toPlain(raw),
-  rule,
-  span: { start, end },
-});
-
-/** A value for people and for comparing: NFC, white space and no-break spaces as single spaces. */
-export const toPlain = (raw: string): string =>
-  raw
-    .normalize('NFC')
-    .split(/[\s\u00a0\u202f\u200b]/u)
-    .filter(Boolean)
-    .join(' ');
-
-const shifted = (paragraph: Paragraph, { start, end }: Span): Span => ({
-  start: paragraph.start + start,
-  end: paragraph.start + end,
-});
-
-function authorsOf(paragraph: Paragraph, { cleaning }: Language): Sourced[] {
-  const byline = parseByline(paragraph.text, cleaning);
-  if (!byline) return [];
-  return byline.authors.map((author) => sourced(author.name, byline.rule, shifted(paragraph, author)));
-}
-
-const withoutDoubles = (authors: readonly Sourced[]): Sourced[] =>
-  [...new Map([...authors].reverse().map((author) => [author.value.toLowerCase(), author])).values()].reverse();
 
 /** A note of where the story was printed says more than the name of the site. */
 function outletOf({ paragraphs }: Page, decided: Decisions, { cleaning }: Language): Sourced | undefined {

@@ -4,6 +4,7 @@ import { isLearned } from '../judge.ts';
 import { parseByline } from '../metadata/byline.ts';
 import { parseDateline } from '../metadata/dateline.ts';
 import { parseDateStamp } from '../metadata/dates.ts';
+import { titleAgreement } from '../metadata/title.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 
 /** Paragraphs above the first prose among which the headline is looked for. */
@@ -38,6 +39,8 @@ export const findStoryStart = ({ paragraphs }: Page, decided: Decisions): number
   });
 
 function findHeadline(page: Page, body: number, language: Language, decided: Decisions): Paragraph | undefined {
+  const top = findTopHeading(page, body);
+  if (top) return top;
   const candidates = page.paragraphs.slice(Math.max(0, body - HEADLINE_REACH), body).filter((paragraph) => {
     const words = wordCount(paragraph);
     return (
@@ -58,6 +61,29 @@ function findHeadline(page: Page, body: number, language: Language, decided: Dec
     (best, each) => (!best || each.score > best.score ? each : best),
     undefined,
   )?.paragraph;
+}
+
+/** Paragraphs below the story's beginning that may still hold the heading of a page. */
+const HEADING_REACH = 12;
+/** How alike a declared title and one of several top headings must be for it to be the headline; and the only one. */
+const HEADING_AGREEMENT = 0.35;
+const LONE_AGREEMENT = 0.15;
+
+/** The top heading (`h1`) of a page that its declared titles agree with most. */
+function findTopHeading({ document, paragraphs }: Page, body: number): Paragraph | undefined {
+  const titles = document.declarations.filter(({ field }) => field === 'title');
+  const outlets = document.declarations.filter(({ field }) => field === 'outlet').map(({ value }) => value.trim());
+  const rated = paragraphs
+    .slice(0, body + HEADING_REACH)
+    .filter(({ hint, text }) => hint?.tag === 'h1' && !outlets.includes(text))
+    .map((paragraph) => ({
+      paragraph,
+      agreement: Math.max(0, ...titles.map(({ value }) => titleAgreement(paragraph.text, value))),
+    }))
+    .sort((left, right) => right.agreement - left.agreement || left.paragraph.index - right.paragraph.index);
+  const [best] = rated;
+  const least = titles.length === 0 ? 0 : rated.length === 1 ? LONE_AGREEMENT : HEADING_AGREEMENT;
+  return best && best.agreement >= least ? best.paragraph : undefined;
 }
 
 /** Paragraphs of the story whose words a headline is expected to share. */

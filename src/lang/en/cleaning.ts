@@ -3,7 +3,9 @@ import { parseList, parseSet } from '../list.ts';
 import agencies from './agencies.txt';
 import labels from './cleaning-labels.txt';
 import { lines, sections } from './cleaning-lines.ts';
+import markupModel from './cleaning-markup.bin';
 import { bylines, outlets, photoCredits } from './cleaning-sources.ts';
+import textModel from './cleaning-text.bin';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -39,6 +41,11 @@ export const cleaning: CleaningKnowledge = {
       ' ',
     ),
   ),
+  siteRoles: new Set(
+    'admin administrator webmaster editor editors editorial staff author guest contributor newsroom root user owner default'.split(
+      ' ',
+    ),
+  ),
   agencies: new Map(
     parseList(agencies).flatMap((entry) => {
       const [name = '', ...forms] = entry.split('|').map((form) => form.trim());
@@ -48,5 +55,7 @@ export const cleaning: CleaningKnowledge = {
   months,
   dateWords: new Set(dateWords),
   publishedWords: new Set(['published', 'posted', 'first', 'created', 'date', 'originally']),
+  textModel,
+  markupModel,
   updatedWords: new Set(['updated', 'update', 'modified', 'revised', 'edited', 'upd']),
 };

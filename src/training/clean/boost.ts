@@ -1,6 +1,7 @@
 import type { Column } from '../../clean/learned/columns.ts';
 import type { Trees } from '../../clean/learned/trees.ts';
 import { randomNumbers } from '../random.ts';
+import { BINS, bestSplit, type Split, type Sums, subtract, sumUp } from './histogram.ts';
 
 /** Rows to learn from: one column a feature, 0 or 1 wanted, and how much each row counts. */
 export interface Examples {
@@ -21,8 +22,6 @@ export interface BoostOptions {
   readonly featureShare: number;
   readonly rowShare: number;
 }
-
-const BINS = 64;
 
 /** Gradient-boosted trees for the log-odds of `wanted` (Friedman 2001; histograms and best-first growth as LightGBM). */
 export function boost(examples: Examples, options: BoostOptions): Trees {
@@ -102,39 +101,53 @@ interface Ground {
 interface Leaf {
   readonly node: number;
   readonly rows: Int32Array;
+  readonly sums: Sums;
   readonly split: Split | undefined;
-}
-
-interface Split {
-  readonly gain: number;
-  readonly feature: number;
-  readonly bin: number;
 }
 
 /** Grows one tree, always splitting the leaf that gains most, and adds its answers to the scores. */
 function grow(ground: Ground, used: readonly number[], sample: Int32Array): void {
-  const { forest, options, bins, limits } = ground;
+  const { forest, options } = ground;
   const root = addNode(forest);
   forest.roots.push(root);
-  const leaves: Leaf[] = [{ node: root, rows: sample, split: bestSplit(ground, used, sample) }];
+  const toLeaf = (node: number, rows: Int32Array, sums: Sums): Leaf => ({
+    node,
+    rows,
+    sums,
+    split: bestSplit(sums, used, options),
+  });
+  const leaves: Leaf[] = [toLeaf(root, sample, sumUp(ground, used, sample))];
   while (leaves.length < options.leaves) {
     leaves.sort((left, right) => (right.split?.gain ?? 0) - (left.split?.gain ?? 0));
     const leaf = leaves[0];
     if (!leaf?.split) break;
-    const { feature, bin } = leaf.split;
-    const column = bins[feature] ?? new Uint8Array();
-    const left = leaf.rows.filter((row) => (column[row] ?? 0) <= bin);
-    const right = leaf.rows.filter((row) => (column[row] ?? 0) > bin);
-    const next = addNode(forest);
-    addNode(forest);
-    forest.feature[leaf.node] = feature;
-    forest.limit[leaf.node] = Math.fround(limits[feature]?.[bin] ?? 0);
-    forest.next[leaf.node] = next;
-    leaves[0] = { node: next, rows: left, split: bestSplit(ground, used, left) };
-    leaves.push({ node: next + 1, rows: right, split: bestSplit(ground, used, right) });
+    const [left, right] = divide(ground, leaf.rows, leaf.split);
+    const next = branch(ground, leaf.node, leaf.split);
+    // Only the smaller half is counted; the other is what remains.
+    const smaller = left.length < right.length ? left : right;
+    const counted = sumUp(ground, used, smaller);
+    const rest = subtract(leaf.sums, counted);
+    leaves[0] = toLeaf(next, left, smaller === left ? counted : rest);
+    leaves.push(toLeaf(next + 1, right, smaller === left ? rest : counted));
   }
   for (const { node, rows } of leaves) forest.limit[node] = Math.fround(options.rate * leafValue(ground, rows));
   addAnswers(ground, root);
+}
+
+function divide({ bins }: Ground, rows: Int32Array, { feature, bin }: Split): readonly [Int32Array, Int32Array] {
+  const column = bins[feature] ?? new Uint8Array();
+  const goesLeft = (row: number): boolean => (column[row] ?? 0) <= bin;
+  return [rows.filter(goesLeft), rows.filter((row) => !goesLeft(row))];
+}
+
+/** Turns a leaf into a question; gives back the first of its two children. */
+function branch({ forest, limits }: Ground, node: number, { feature, bin }: Split): number {
+  const next = addNode(forest);
+  addNode(forest);
+  forest.feature[node] = feature;
+  forest.limit[node] = Math.fround(limits[feature]?.[bin] ?? 0);
+  forest.next[node] = next;
+  return next;
 }
 
 function addNode({ feature, limit, next }: Forest): number {
@@ -166,43 +179,4 @@ function addAnswers({ bins, limits, forest, scores }: Ground, root: number): voi
     }
     scores[row] = (scores[row] ?? 0) + (forest.limit[node] ?? 0);
   }
-}
-
-const gradientSums = new Float64Array(BINS);
-const curvatureSums = new Float64Array(BINS);
-
-function bestSplit(ground: Ground, used: readonly number[], rows: Int32Array): Split | undefined {
-  const { bins, gradients, curvatures, options } = ground;
-  let best: Split | undefined;
-  for (const feature of used) {
-    const column = bins[feature] ?? new Uint8Array();
-    gradientSums.fill(0);
-    curvatureSums.fill(0);
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] as number;
-      const bin = column[row] as number;
-      gradientSums[bin] = (gradientSums[bin] as number) + (gradients[row] as number);
-      curvatureSums[bin] = (curvatureSums[bin] as number) + (curvatures[row] as number);
-    }
-    const found = bestBin(feature, options);
-    if (found && found.gain > (best?.gain ?? 1e-6)) best = found;
-  }
-  return best;
-}
-
-/** The cut of the summed bins that gains most. */
-function bestBin(feature: number, { penalty, leastWeight }: BoostOptions): Split | undefined {
-  const gradient = gradientSums.reduce((sum, value) => sum + value, 0);
-  const curvature = curvatureSums.reduce((sum, value) => sum + value, 0);
-  const worth = (g: number, h: number): number => (g * g) / (h + penalty);
-  let best: Split | undefined;
-  let [g, h] = [0, 0];
-  for (let bin = 0; bin < BINS - 1; bin += 1) {
-    g += gradientSums[bin] ?? 0;
-    h += curvatureSums[bin] ?? 0;
-    if (h < leastWeight || curvature - h < leastWeight) continue;
-    const gain = worth(g, h) + worth(gradient - g, curvature - h) - worth(gradient, curvature);
-    if (gain > (best?.gain ?? 0)) best = { gain, feature, bin };
-  }
-  return best;
 }
