@@ -74,7 +74,15 @@ test.each<readonly [label: string, input: string, ids: readonly string[], proble
 
 test('no id is given out twice', async () => {
   const text = 'No.';
-  const given = [{ id: 'a', text }, { id: 'a', text }, { text }, { id: 'a~2', text }, { id: 7, text }, { text }];
+  const given = [
+    { id: 'a' },
+    { id: 'a', text },
+    { id: 'a', text },
+    { text },
+    { id: 'a~2', text },
+    { id: 7, text },
+    { text },
+  ];
   const { documents } = await read(lines(...given));
   expect(documents.map(({ id }) => id)).toEqual(['a', 'a~2', '001', 'a~2~2', '7', '001~2']);
 });
@@ -112,6 +120,28 @@ test('a record of `annotate` is the document it was made from', async () => {
   const conclusions = { title: 'Moscow says no', outlet: 'Dawn', blocks: [{ start: 0, end: 3, role: 'body' }] };
   const { document } = await readOne(lines({ schema: 'corpus.article/1', ...source, ...conclusions }));
   expect(document).toEqual(source);
+});
+
+test('what was said of the source’s bytes is said again of its record', async () => {
+  const said = [
+    { code: 'DECODED_AS', encoding: 'windows-1252', article: '001' },
+    { code: 'NUL_REMOVED', count: 3, article: '001' },
+  ];
+  const diagnostics = [...said, { code: 'EMPTY_BODY', removed: 2, article: '001' }, { code: 'DECODED_AS' }, 'nonsense'];
+  const record = { schema: 'corpus.article/1', id: '001', text: 'No.', diagnostics };
+  expect((await read(lines(record))).diagnostics).toEqual(said);
+});
+
+test('a record of `annotate` that others have had their hands on is still read', async () => {
+  const record = { schema: 'corpus.article/1', id: '001', text: 'No.', hints: [7, { start: 0 }], declarations: 'no' };
+  const { document } = await readOne(lines({ ...record, format: 'pdf', source: 3 }));
+  expect(document).toEqual({ id: '001', source: '001_dawn.txt', format: 'text', text: 'No.', declarations: [] });
+});
+
+test('a page takes the place of a text that is empty', async () => {
+  const { document } = await readOne(lines({ text: '', html: '<p>No.</p>', title: 'Moscow says no' }));
+  expect(document).toMatchObject({ format: 'html', text: 'No.', hints: [{ tag: 'p' }] });
+  expect(document.declarations).toEqual([{ field: 'title', value: 'Moscow says no', rule: 'record' }]);
 });
 
 test('offsets count in the record’s own text, whatever it holds', async () => {
