@@ -6,7 +6,7 @@ import { findOddities } from './oddities.ts';
 import { maxBytesOf, type ReadOptions } from './options.ts';
 import { readRecords } from './records.ts';
 import { explainBinary, isGzip } from './signatures.ts';
-import { findDeclaredEncoding, findXmlRoot, isOtherJson, looksLikeHtml, looksLikeRecords } from './sniff.ts';
+import { findDeclaredEncoding, findForeignRoot, isOtherJson, looksLikeHtml, looksLikeRecords } from './sniff.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** Enough to tell what a stream holds. */
@@ -57,16 +57,16 @@ export const isDiagnostic = (found: Document | Diagnostic): found is Diagnostic 
 async function toDocument(text: string, options: ReadOptions): Promise<Document> {
   const id = options.claim?.(options.id) ?? options.id;
   const { source, asIs } = options;
+  if (options.format === undefined) refuseOther(text);
   if (options.format === 'html' || (options.format === undefined && looksLikeHtml(text))) {
     const { readHtml } = await import('./html.ts');
     return readHtml(text, { source, id, asIs });
   }
-  if (options.format === undefined) refuseOther(text);
   return { id, source, format: 'text', text, declarations: [], ...(asIs ? { asIs } : {}) };
 }
 
 function refuseOther(text: string): void {
-  const root = findXmlRoot(text);
+  const root = findForeignRoot(text);
   if (root) throw new UnreadableError(`it is XML (<${root}>), not an article; save the articles as HTML or plain text`);
   if (isOtherJson(text)) throw new UnreadableError('it is JSON, but no record or list of records {text} or {html}');
 }

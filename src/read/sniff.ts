@@ -4,30 +4,34 @@ const FIRST_TAG =
 
 const ROOT_TAG = /<(?<name>[\w:.-]{1,50})/y;
 
+/** Lists of articles, whose pieces of HTML stand inside character data. */
+const FEEDS = new Set(['rss', 'feed', 'rdf:rdf', 'opml', 'urlset', 'sitemapindex']);
+
 const CLOSING_TAG = /<\/(?:p|div|span|a|li|h[1-6]|b|strong|em|i|article|section|body)>|<br\s{0,5}\/?>/gi;
 
 /** How much of a text is looked at. */
 const SAMPLE = 1 << 16;
 
-/** Whether `text` is a page or a piece of one: it begins with a tag, or tags outnumber its lines. */
+/** Whether `text` is a page or a piece of one: it begins with a tag of pages, or holds more tags than lines. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, SAMPLE);
-  if (matchesAt(FIRST_TAG, head, skipProlog(head))) return true;
+  const begin = skipProlog(head);
+  if (matchesAt(FIRST_TAG, head, begin)) return true;
   const tags = head.match(CLOSING_TAG)?.length ?? 0;
-  return tags >= 3 && tags >= head.split('\n').length;
+  return tags >= 3 && (matchesAt(ROOT_TAG, head, begin) !== null || tags >= head.split('\n').length);
 }
 
-/** Name of the root element of an XML document that is not a web page. */
-export function findXmlRoot(text: string): string | undefined {
-  if (!/^\s{0,1000}<\?xml\s/.test(text)) return undefined;
+/** Name of the root element of an XML document that is neither a web page nor marked up like one: a feed, a table. */
+export function findForeignRoot(text: string): string | undefined {
   const head = text.slice(0, SAMPLE);
   const name = matchesAt(ROOT_TAG, head, skipProlog(head))?.groups?.['name'];
-  return name?.toLowerCase() === 'html' ? undefined : name;
+  if (name === undefined || FEEDS.has(name.toLowerCase())) return name;
+  return /^\s{0,1000}<\?xml\s/.test(head) && !looksLikeHtml(text) ? name : undefined;
 }
 
-/** Whether `text` begins as one record (`{"`) or a list of them (`[{`). */
+/** Whether `text` begins as one record (`{"`) or a list of them (`[{`), or is an empty one. */
 export const looksLikeRecords = (text: string): boolean =>
-  /^\ufeff?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[{\]])/.test(text);
+  /^\ufeff?\s{0,1000}(?:\{\s{0,1000}"|\[\s{0,1000}\{|\{\s{0,1000}\}\s{0,1000}$|\[\s{0,1000}\]\s{0,1000}$)/.test(text);
 
 /** Whether `text` is JSON of some other shape than records. */
 export function isOtherJson(text: string): boolean {
