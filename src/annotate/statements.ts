@@ -14,7 +14,8 @@ export function findStatements(article: Input, language: Language): Statement[] 
   const quotes = quoteLookup(article.quotes);
   const inTime = tokensInTimes(article);
   return findClauses(article, language).flatMap(({ sentence, tokens, ...span }) => {
-    const own = tokens.flatMap((index) => (inTime.has(index) ? [] : (terms[index] ?? [])));
+    const told = [...antecedent(article, tokens[0] ?? 0, language), ...tokens];
+    const own = told.flatMap((index) => (inTime.has(index) ? [] : (terms[index] ?? [])));
     const slots = findSlots(article, span);
     if (own.length === 0 && slots.length === 0) return [];
     const words = tokens.map((index) => norms[index] ?? '');
@@ -35,6 +36,18 @@ export function findStatements(article: Input, language: Language): Statement[] 
       ...(quote === undefined ? {} : { quote }),
     };
   });
+}
+
+/** Tokens a relative clause may hang on: "an accord between the two countries, which was signed". */
+const ANTECEDENT_TOKENS = 8;
+
+/** The tokens a relative clause hangs on, by index; none for any other clause. */
+function antecedent({ tokens }: Input, first: number, { statements }: Language): number[] {
+  if (!statements.relatives.has(tokens[first]?.norm ?? '')) return [];
+  const sentence = tokens[first]?.sentence;
+  return Array.from({ length: Math.min(ANTECEDENT_TOKENS, first) }, (_, back) => first - 1 - back)
+    .filter((index) => tokens[index]?.sentence === sentence)
+    .reverse();
 }
 
 /** "US" in capitals is a country, whatever "us" is. */

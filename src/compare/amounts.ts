@@ -34,7 +34,7 @@ const CONFLICT_FROM_MEASURE = 0.3;
 const SLIP_DIGITS = 5;
 const CONFLICT_FROM_UNIQUE = 0.08;
 /** With articles that seem to tell different events, only near-identical surroundings can conflict. */
-const CONFLICT_FROM_OTHER_EVENT = 0.75;
+const CONFLICT_FROM_OTHER_EVENT = 0.6;
 
 const ASPECTS: Partial<Record<Value['kind'], Aspect>> = {
   money: 'money',

@@ -8,6 +8,8 @@ export interface StatementKnowledge {
   readonly coordinators: ReadonlySet<string>;
   /** Pronouns that are the subject of a clause: "they". */
   readonly subjects: ReadonlySet<string>;
+  /** Words that open a clause about what stands before them: "which". */
+  readonly relatives: ReadonlySet<string>;
   /** Words that deny what they stand with: "not", "never". */
   readonly negators: ReadonlySet<string>;
   /** Class of a word by its stem: `accord`, `pact`, `deal` are all `agreement`. */

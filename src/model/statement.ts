@@ -16,7 +16,7 @@ export type Stage = 'refused' | 'possible' | 'planned' | 'expected' | 'under way
 /** A proposition in normal form, with the clause that says it. */
 export interface Statement extends Span {
   readonly sentence: number;
-  /** Stems of the content words of the clause, for alignment; without duplicates, sorted. */
+  /** Terms of the clause, and of what a relative clause hangs on, for alignment; without duplicates, sorted. */
   readonly terms: readonly string[];
   /** Class of what is done or undergone, a word of the language's table; absent when it holds none. */
   readonly predicate?: string;

@@ -42,6 +42,7 @@ export const statements: StatementKnowledge = {
   ),
   coordinators: new Set('and but or nor so yet'.split(' ')),
   subjects: new Set('i you he she it we they who'.split(' ')),
+  relatives: new Set('which who whom whose that'.split(' ')),
   negators: new Set("not n't never no none nobody nothing neither nor without cannot".split(' ')),
   classes,
   predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),
