@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/lang/en/index.ts';
-import { compilePhrases, type PhraseRule } from '../../src/lang/phrase.ts';
+import { compilePhrases } from '../../src/lang/find-phrases.ts';
+import type { PhraseRule } from '../../src/lang/phrase.ts';
 import type { Meaning } from '../../src/lang/values.ts';
 import { findPieces } from '../../src/text/pieces.ts';
 

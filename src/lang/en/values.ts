@@ -1,4 +1,5 @@
-import { compilePhrases, type PhraseRule } from '../phrase.ts';
+import { compilePhrases } from '../find-phrases.ts';
+import type { PhraseRule } from '../phrase.ts';
 import type { Meaning, ValueKnowledge } from '../values.ts';
 import { quantities } from './quantities.ts';
 import { toTerms } from './terms.ts';
