@@ -7,7 +7,7 @@ import { isGzip } from '../read/signatures.ts';
 import { UnreadableError } from '../read/unreadable.ts';
 import { findInputs, type InputOptions, type World } from './arguments.ts';
 import type { ArticleFile } from './collection.ts';
-import { explainFailure, InputError } from './errors.ts';
+import { explainFailure, InputError, isMissing } from './errors.ts';
 import { diskFiles } from './files.ts';
 import type { RecordFile } from './record-lookup.ts';
 
@@ -43,8 +43,15 @@ async function* readInput(
     const found = readStream(bytes, { ...options, id, source, claim: isRecord ? undefined : options.claim });
     yield* isRecord ? onlyRecord(input.record, found) : found;
   } catch (error) {
-    yield new InputError(source, error instanceof UnreadableError ? error.message : explainFailure(error));
+    yield new InputError(source, explain(error, source));
   }
+}
+
+function explain(error: unknown, source: string): string {
+  if (error instanceof UnreadableError) return error.message;
+  // A folder lists a name that is not UTF-8 with replacement characters, and nothing bears that name.
+  const isMisspelt = isMissing(error) && source.includes('\ufffd');
+  return isMisspelt ? 'its name is not in UTF-8; rename it' : explainFailure(error);
 }
 
 /** One record of many, with what is said of it. */

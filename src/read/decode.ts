@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { canonicalName, findMark, findWide, guessLegacy, measureUtf8 } from './encoding.ts';
+import { UnreadableError } from './unreadable.ts';
 
 export interface Decoded {
   /** Without byte-order mark, NULs and lone surrogates. */
@@ -40,7 +41,10 @@ interface Choice {
 async function chooseEncoding(bytes: Uint8Array, options: DecodeOptions): Promise<Choice> {
   const mark = findMark(bytes);
   if (mark) return { encoding: mark.encoding, guessed: false, skip: mark.length };
-  const known = options.encoding && canonicalName(options.encoding);
+  const known = options.encoding === undefined ? undefined : canonicalName(options.encoding);
+  if (options.encoding !== undefined && known === undefined) {
+    throw new UnreadableError(`no encoding is called ${options.encoding}; try utf-8, windows-1252 or windows-1251`);
+  }
   if (known) return { encoding: known, guessed: false, skip: 0 };
   const wide = findWide(bytes);
   if (wide) return { encoding: wide, guessed: true, skip: 0 };

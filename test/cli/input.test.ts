@@ -39,7 +39,8 @@ function diskOf(contents: Readonly<Record<string, string | Uint8Array>>): Files 
     },
     read: async function* (path) {
       const content = contents[realPath(path)];
-      if (content === undefined || content === 'unreadable') fail(content ? 'EACCES' : 'ENOENT');
+      if (content === 'unreadable') fail('EACCES');
+      if (content === undefined || content === 'gone') fail('ENOENT');
       yield typeof content === 'string' ? Buffer.from(content) : (content ?? new Uint8Array());
     },
     glob: async (pattern, folder) => {
@@ -213,9 +214,11 @@ describe('an argument', () => {
       '/n/pipe.txt': 'fifo',
       '/n/page.txt.gz': '<html>404',
       '/n/b.txt': STORY,
+      '/n/gone\ufffd.txt': 'gone',
     };
-    const args = ['scan.txt', 'shut.txt', 'pipe.txt', 'page.txt.gz', 'b.txt'];
+    const args = ['gone\ufffd.txt', 'scan.txt', 'shut.txt', 'pipe.txt', 'page.txt.gz', 'b.txt'];
     expect(await open(args, worldOf(contents, { cwd: '/n' }))).toEqual([
+      expect.stringMatching(/: its name is not in UTF-8; rename it$/),
       expect.stringMatching(/^cannot read scan.txt: it is a PDF document/),
       expect.stringMatching(/^cannot read shut.txt: you may not read it/),
       expect.stringMatching(/^cannot read pipe.txt: it is a device or a pipe/),

@@ -45,6 +45,7 @@ test('takes the caller’s word for the encoding', async () => {
   const { document, codes } = await readOne(iconv.encode('Zdzisław Grzyb', 'windows-1250'), { encoding: 'cp1250' });
   expect(document.text).toBe('Zdzisław Grzyb');
   expect(codes).toEqual([]);
+  await expect(read('Zdzisław', { encoding: 'klingon' })).rejects.toThrow('no encoding is called klingon');
 });
 
 describe('a page that declares its encoding', () => {

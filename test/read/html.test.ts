@@ -4,6 +4,9 @@ import type { Document } from '../../src/model/document.ts';
 import { readHtml } from '../../src/read/html.ts';
 
 const page = (markup: string): Document => readHtml(markup, { id: '001', source: '001.html' });
+/** As in src/text/lines.ts. */
+const LINE_END = /\r\n|[\n\r\u2028\u2029\u0085]/;
+
 const textOf = (markup: string): string => page(markup).text;
 
 describe('the text is what a reader would copy', () => {
@@ -178,7 +181,7 @@ test.each<readonly [label: string, markup: string]>([
 
 test('any markup gives text whose lines are the hints’', () => {
   const scrap = fc.constantFrom(
-    ...'<p>|</p>|<br>|<table>|<tr>|<td>|<pre>|</pre>|<a href=x>|</a>|<div hidden>|</div>|<li class="a b">|<svg>|\r\n|\n| |&nbsp;|😀|e\u0301|新|word|<!--|-->|<script>|</script>|<time datetime=2012>|</time>'.split(
+    ...'<p>|</p>|<br>|<table>|<tr>|<td>|<pre>|</pre>|<a href=x>|</a>|<div hidden>|</div>|<li class="a b">|<svg>|\r\n|\n|\u2028|\u0085|&#13;| |&nbsp;|😀|e\u0301|新|word|<!--|-->|<script>|</script>|<time datetime=2012>|</time>'.split(
       '|',
     ),
   );
@@ -186,7 +189,7 @@ test('any markup gives text whose lines are the hints’', () => {
     fc.property(fc.array(scrap, { maxLength: 40 }), (scraps) => {
       const { text, hints = [] } = page(scraps.join(''));
       const lines = hints.map(({ start, end }) => text.slice(start, end));
-      expect(lines).toEqual(text.split('\n').filter((line) => line.trim() !== ''));
+      expect(lines).toEqual(text.split(LINE_END).filter((line) => line.trim() !== ''));
       for (const { linkShare } of hints) expect(linkShare).toSatisfy((share: number) => share >= 0 && share <= 1);
       expect(text).not.toMatch(/^\n|\n$|\n{3}/);
     }),

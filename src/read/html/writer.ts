@@ -1,8 +1,13 @@
 import type { LayoutHint } from '../../model/document.ts';
 import { commonPlace, describePlace, type Place } from './place.ts';
 
-/** White space that HTML collapses; a no-break space is none. */
-const SPACES = /[ \t\n\f\r]+/g;
+/** White space that HTML collapses (a no-break space is none), and characters that break a line by themselves. */
+const SPACES = /[ \t\n\f\r]+|[\u0085\u2028\u2029]/g;
+
+/** Whatever ends a line elsewhere in the program (`text/lines.ts`) must end one here: hints are by line. */
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+const LINE_BREAKS = new Set(['\u0085', '\u2028', '\u2029']);
 
 /** Scripts written without spaces, where a line break in the source is none in the text (CSS Text 3, 4.1.3). */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
@@ -31,7 +36,8 @@ export class PageWriter {
     let from = 0;
     for (const space of text.matchAll(SPACES)) {
       if (space.index > from) this.#add(text.slice(from, space.index), place, isLink);
-      if (this.#gap === '') this.#gap = space[0].includes('\n') ? '\n' : ' ';
+      if (LINE_BREAKS.has(space[0])) this.lineBreak();
+      else if (this.#gap === '') this.#gap = space[0].includes('\n') ? '\n' : ' ';
       from = space.index + space[0].length;
     }
     if (from < text.length) this.#add(text.slice(from), place, isLink);
@@ -39,7 +45,7 @@ export class PageWriter {
 
   /** Adds text as it stands. */
   keep(text: string, place: Place, isLink: boolean): void {
-    for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+    for (const [at, line] of text.split(LINE_END).entries()) {
       if (at > 0) this.lineBreak();
       if (line !== '') this.#add(line, place, isLink);
     }
