@@ -19,3 +19,8 @@ export type * from './model/span.ts';
 export type * from './model/statement.ts';
 export type * from './model/terms.ts';
 export type * from './model/value.ts';
+export { readHtml } from './read/html.ts';
+export type { ReadOptions } from './read/options.ts';
+export { isDiagnostic, type ReadDocuments, readDocuments, readStream } from './read/read.ts';
+export { readRecords } from './read/records.ts';
+export { UnreadableError } from './read/unreadable.ts';
