@@ -43,6 +43,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./resolve.ts')).resolve,
   },
   {
+    name: 'reuse',
+    summary: 'passages that stand in more than one place, word for word or edited',
+    load: async () => (await import('./reuse.ts')).reuse,
+  },
+  {
     name: 'schema',
     summary: "print the JSON Schema of a command's output",
     load: async () => (await import('./schema.ts')).schema,

@@ -5,6 +5,7 @@ import diff from './schema/diff.json' with { type: 'json' };
 import entities from './schema/entities.json' with { type: 'json' };
 import keywords from './schema/keywords.json' with { type: 'json' };
 import names from './schema/names.json' with { type: 'json' };
+import reuse from './schema/reuse.json' with { type: 'json' };
 
 const DEFS: Readonly<Record<string, object>> = {
   ...diagnostic.$defs,
@@ -14,6 +15,7 @@ const DEFS: Readonly<Record<string, object>> = {
   ...names.$defs,
   ...keywords.$defs,
   ...diff.$defs,
+  ...reuse.$defs,
 };
 
 /** Records that stand alone, a line each, and the definition each follows. */
@@ -29,6 +31,8 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.diff.event/1': 'eventRecord',
   'corpus.diff.finding/1': 'finding',
   'corpus.diff.pair/1': 'pair',
+  'corpus.reuse.passage/1': 'passage',
+  'corpus.reuse.document/1': 'similarArticles',
   'corpus.resolve.name/1': 'resolvedName',
   'corpus.resolve.pair/1': 'namePair',
 };
@@ -48,6 +52,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     findings: 'finding[]',
     summary: 'summary',
   },
+  'corpus.reuse/1': { passages: 'passage[]', 'documents?': 'similarArticles[]' },
   'corpus.resolve/1': { 'names?': 'resolvedName[]', 'pairs?': 'namePair[]' },
 };
 

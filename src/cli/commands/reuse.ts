@@ -1,0 +1,72 @@
+import { Option } from 'commander';
+import { findSentences } from '../../annotate/sentences.ts';
+import { findTokens } from '../../annotate/tokens.ts';
+import { findSimilarArticles } from '../../compare/near-duplicates.ts';
+import { findReuse } from '../../compare/reuse.ts';
+import { keepProse, type Tokenized } from '../../compare/reuse-text.ts';
+import { english } from '../../lang/en/index.ts';
+import type { ReusedPassage, SimilarArticles } from '../../model/reuse.ts';
+import { toPassage, toSimilarArticles } from '../../views/json/reuse.ts';
+import { toPassageTable, toSimilarTable } from '../../views/reuse.ts';
+import { collect, readArticles } from '../articles.ts';
+import type { Command } from '../command.ts';
+import { type RowView, writeDocument, writeRows } from '../results.ts';
+import { report, type Session } from '../session.ts';
+
+interface ReuseOptions {
+  readonly documents?: true;
+}
+
+const PASSAGES: RowView<ReusedPassage> = {
+  command: 'reuse',
+  list: 'passages',
+  record: 'passage',
+  toJson: toPassage,
+  toTable: toPassageTable,
+};
+
+const DOCUMENTS: RowView<SimilarArticles> = {
+  command: 'reuse',
+  list: 'documents',
+  record: 'document',
+  toJson: toSimilarArticles,
+  toTable: toSimilarTable,
+};
+
+export const reuse: Command<ReuseOptions> = {
+  arguments: '[articles...]',
+  about: `Finds passages that stand in more than one place, word for word (ten words and more) or edited, in one article or
+across articles. Captions and pull quotes are searched with the body.`,
+  examples: [
+    ['corpus reuse', 'in the whole collection'],
+    ['corpus reuse 002 004', 'what two articles share'],
+    ['corpus reuse --documents', 'articles that are largely copies of one another'],
+  ],
+  formats: ['json', 'ndjson', 'csv'],
+  options: [new Option('--documents', 'pairs of articles that share much of their wording')],
+  async run(session, args, options) {
+    const articles = await collect(readProse(session, args));
+    const diagnostics = articles.flatMap((article) => article.diagnostics);
+    const documents = options.documents ? findSimilarArticles(articles, english) : [];
+    if (options.documents && session.format !== 'json') {
+      await writeRows(session, documents, diagnostics, DOCUMENTS);
+      return undefined;
+    }
+    const passages = findReuse(articles, english);
+    if (session.format !== 'json') await writeRows(session, passages, diagnostics, PASSAGES);
+    else {
+      const pairs = options.documents ? { documents: documents.map(toSimilarArticles) } : {};
+      await writeDocument(session, PASSAGES, { passages: passages.map(toPassage), ...pairs }, diagnostics);
+      await report(session, diagnostics);
+    }
+    return undefined;
+  },
+};
+
+async function* readProse(session: Session, names: readonly string[]): AsyncGenerator<Tokenized> {
+  for await (const read of readArticles(session, names)) {
+    const article = keepProse(read);
+    const sentences = findSentences(article, english);
+    yield { ...article, sentences, tokens: findTokens({ ...article, sentences }, english) };
+  }
+}

@@ -1,0 +1,11 @@
+import type { ReusedPassage, SimilarArticles } from '../../model/reuse.ts';
+
+/** One passage of `corpus reuse`. */
+export const toPassage = ({ kind, words, sides }: ReusedPassage): object => ({
+  kind,
+  words,
+  sides: sides.map(({ article, start, end, text }) => ({ article, start, end, text })),
+});
+
+/** One pair of `corpus reuse --documents`. */
+export const toSimilarArticles = ({ articles, similarity }: SimilarArticles): object => ({ articles, similarity });
