@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveNames } from '../../src/corpus/names.ts';
+import { compareNames, resolveNames } from '../../src/corpus/names.ts';
 import { english } from '../../src/lang/en/index.ts';
 import type { EntityType } from '../../src/model/annotated.ts';
 
@@ -63,3 +63,31 @@ test('types do not mix', () => {
 });
 
 test('an empty name is somebody of its own', () => expect(resolve('person', ['a', ''], ['b', '—'])).toHaveLength(2));
+
+test('a description met once goes with the name all others use', () => {
+  const ids = resolve(
+    'organization',
+    ['a', 'Startup SeaMicro'],
+    ['a', 'SeaMicro'],
+    ['b', 'SeaMicro'],
+    ['c', 'SeaMicro'],
+    ['d', 'SeaMicro'],
+    ['e', 'Sea Micro'],
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test.each([
+  ['person', 'Sergey Viktorovich Lavrov', 'Sergey Lavrov', true],
+  ['person', 'Сергей Лавров', 'Sergei Lavrov', true],
+  ['person', 'Moammar Qaddafi', 'Muammar Gaddafi', true],
+  ['person', 'J.-C. Juncker', 'Jean-Claude Juncker', true],
+  ['person', 'Sergei Ryabkov', 'Sergei Lavrov', false],
+  ['person', 'Rami Makhlouf', 'Ihab Makhlouf', false],
+  ['organization', 'OAO Gazprom', 'Gazprom', true],
+  ['organization', 'International Labour Organization', 'International Labor Organization', true],
+  ['organization', 'Bank of China (Hong Kong) Limited', 'Bank of China (Singapore) Limited', false],
+] as const)('%s %s and %s by the names alone: %s', (type, a, b, same) => {
+  expect(compareNames(a, b, type, english.people) >= 0.5).toBe(same);
+  expect(compareNames(b, a, type, english.people)).toBeCloseTo(compareNames(a, b, type, english.people), 6);
+});

@@ -34,19 +34,38 @@ interface Draft {
 export function clusterNames(items: readonly Named[], rules: NameWords, choose: Choose): Cluster[] {
   const drafts = new Set<Draft>();
   const index: Index<Draft> = new Map();
+  const heads = new Map<string, Draft>();
   const order = items.map((_, at) => at).sort((a, b) => rank(items[b]) - rank(items[a]) || a - b);
   for (const at of order) {
     const names = items[at]?.names ?? [];
-    const home = names[0] && findHome({ at, names, index, rules, choose });
+    const home = names[0] && findHome({ at, names, index, heads, rules, choose });
     const draft: Draft = home?.draft ?? { items: [], names: new Map(), merges: [] };
     drafts.add(draft);
+    if (names[0] && !home) heads.set(names[0].key, draft);
     draft.items.push(at);
     if (home?.merge) draft.merges.push(home.merge);
     for (const name of names) if (!home?.short && !isBare(name, names[0])) enter(draft, name, index);
   }
-  return [...drafts]
+  return absorb(drafts, heads)
     .map(({ items: members, merges }) => ({ items: members.sort((a, b) => a - b), merges }))
     .sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** How many times as often a short name has to be met by itself for a longer one beside it to be a mere description. */
+const DESCRIBED = 3;
+
+/** "Startup SeaMicro" of one article, called "SeaMicro" there too, goes to the SeaMicro of all others. */
+function absorb(drafts: ReadonlySet<Draft>, heads: ReadonlyMap<string, Draft>): Draft[] {
+  return [...drafts].filter((draft) => {
+    const [head, ...others] = draft.names.values();
+    const home = others.map(({ key }) => heads.get(key)).find((other) => other && other !== draft);
+    if (!head || head.kind === 'person' || !home || home.items.length < DESCRIBED * draft.items.length) return true;
+    const [to] = home.names.values();
+    if (!to) return true;
+    home.items.push(...draft.items);
+    home.merges.push(...draft.merges, { from: head, to, reason: 'short form' });
+    return false;
+  });
 }
 
 /** A person's single name beside the full one: no better known than by the full one. */
@@ -70,6 +89,8 @@ interface Search {
   readonly at: number;
   readonly names: readonly Name[];
   readonly index: ReadonlyIndex<Draft>;
+  /** By the key of the name they began with. */
+  readonly heads: ReadonlyMap<string, Draft>;
   readonly rules: NameWords;
   readonly choose: Choose;
 }
@@ -82,20 +103,33 @@ interface Home {
 }
 
 function findHome(search: Search): Home | undefined {
+  const twin = findTwin(search);
+  if (twin) return twin;
   const found = candidatesOf(search);
   const full = found.filter(({ link }) => link.strength === 'full');
   const same = full.filter(({ link }) => isSame(link));
-  const head = same.filter(({ draft, to }) => draft.names.values().next().value === to);
-  for (const group of [head, same, full, ...byReason(found)]) {
+  for (const group of [same, full, ...byReason(found)]) {
     const [first] = group;
     if (!first) continue;
     const pick = pickOne(group, search);
+    if (pick === undefined && first.link.strength === 'full') continue;
     if (pick === undefined) return undefined;
     const { draft, link, from, to } = pick;
     const short = from.kind === 'person' && link.strength === 'weak';
     return link.reason === 'same name' ? { draft, short } : { draft, short, merge: { from, to, reason: link.reason } };
   }
   return undefined;
+}
+
+/** The cluster that began with the same name. */
+function findTwin({ names: [name], heads, rules }: Search): Home | undefined {
+  const draft = name && heads.get(name.key);
+  const [to] = draft?.names.values() ?? [];
+  const link = name && to && linkNames(name, to, rules);
+  if (!draft || !link) return undefined;
+  return link.reason === 'same name'
+    ? { draft, short: false }
+    : { draft, short: false, merge: { from: name, to, reason: link.reason } };
 }
 
 const PREFERENCE: readonly Reason[] = [

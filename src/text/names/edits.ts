@@ -19,41 +19,26 @@ export interface Prices {
 /** Every edit costs one. */
 export const PLAIN: Prices = { drop: () => 1, swap: () => 1, twist: 1 };
 
-const NOTHING: EditDistance = { cost: 0, dearest: 0 };
-
 /** Distance of two strings (Damerau-Levenshtein with prices, optimal string alignment). */
 export function countEdits(left: string, right: string, prices: Prices): EditDistance {
-  const a = [...left];
-  const b = [...right];
-  const rows: EditDistance[][] = [];
-  for (let i = 0; i <= a.length; i += 1) {
-    const row: EditDistance[] = [];
-    rows.push(row);
-    for (let j = 0; j <= b.length; j += 1) row.push(cheapest(rows, { a, b, i, j, prices }));
+  const [a, b] = [[...left], [...right]];
+  const width = b.length + 1;
+  const cost = new Float64Array((a.length + 1) * width);
+  const dearest = new Float64Array(cost.length);
+  for (let at = 1; at < cost.length; at += 1) {
+    const [i, j] = [Math.floor(at / width), at % width];
+    const [x, y] = [a[i - 1] ?? '', b[j - 1] ?? ''];
+    cost[at] = Number.POSITIVE_INFINITY;
+    const step = (from: number, price: number): void => {
+      const sum = (cost[from] ?? 0) + price;
+      if (sum >= (cost[at] ?? 0)) return;
+      cost[at] = sum;
+      dearest[at] = Math.max(dearest[from] ?? 0, price);
+    };
+    if (i > 0 && j > 0) step(at - width - 1, x === y ? 0 : prices.swap(x, y, i === a.length && j === b.length));
+    if (i > 0) step(at - width, prices.drop(x, i === 1 || i === a.length));
+    if (j > 0) step(at - 1, prices.drop(y, j === 1 || j === b.length));
+    if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2]) step(at - 2 * width - 2, prices.twist);
   }
-  return rows[a.length]?.[b.length] ?? NOTHING;
-}
-
-interface Cell {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
-  readonly i: number;
-  readonly j: number;
-  readonly prices: Prices;
-}
-
-function cheapest(rows: readonly (readonly EditDistance[])[], { a, b, i, j, prices }: Cell): EditDistance {
-  if (i === 0 && j === 0) return NOTHING;
-  const x = a[i - 1] ?? '';
-  const y = b[j - 1] ?? '';
-  let best: EditDistance | undefined;
-  const add = (from: EditDistance | undefined, price: number): void => {
-    if (from && (!best || from.cost + price < best.cost))
-      best = { cost: from.cost + price, dearest: Math.max(from.dearest, price) };
-  };
-  if (i > 0) add(rows[i - 1]?.[j], prices.drop(x, i === 1 || i === a.length));
-  if (j > 0) add(rows[i]?.[j - 1], prices.drop(y, j === 1 || j === b.length));
-  if (i > 0 && j > 0) add(rows[i - 1]?.[j - 1], x === y ? 0 : prices.swap(x, y, i === a.length && j === b.length));
-  if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2]) add(rows[i - 2]?.[j - 2], prices.twist);
-  return best ?? NOTHING;
+  return { cost: cost.at(-1) ?? 0, dearest: dearest.at(-1) ?? 0 };
 }

@@ -17,22 +17,36 @@ interface Tally {
   readonly text: string;
   readonly fullness: number;
   readonly count: number;
+  readonly isGroup: boolean;
 }
 
 /** The best name for something met in these forms: the most frequent of its full forms, of equals the earliest. */
 export function chooseName(forms: readonly WrittenForm[]): ChosenName {
-  const tallies = tally(forms);
+  const tallies = withoutRare(tally(forms));
   const fullest = Math.max(...tallies.map(({ fullness }) => fullness));
   const best = tallies.filter(({ fullness }) => fullness === fullest).reduce((a, b) => (b.count > a.count ? b : a));
   const others = tallies.filter((form) => form !== best).sort((a, b) => b.count - a.count);
   return { name: best.text, aliases: others.map(({ text }) => text) };
 }
 
+/** A group's longer form met this much less often than its usual one is a description: "startup SeaMicro". */
+const RARE = 8;
+
+function withoutRare(tallies: readonly Tally[]): Tally[] {
+  const most = Math.max(0, ...tallies.flatMap(({ fullness, count }) => (fullness > 0 ? count : [])));
+  return tallies.map((form) => (form.isGroup && form.count * RARE < most ? { ...form, fullness: 0 } : form));
+}
+
 function tally(forms: readonly WrittenForm[]): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { text, name, count } of forms) {
     const known = tallies.get(text);
-    tallies.set(text, { text, fullness: toFullness(text, name), count: (known?.count ?? 0) + count });
+    tallies.set(text, {
+      text,
+      fullness: toFullness(text, name),
+      count: (known?.count ?? 0) + count,
+      isGroup: name?.kind === 'group',
+    });
   }
   return [...tallies.values()];
 }

@@ -30,6 +30,7 @@ export function linkNames(short: Name, long: Name, rules: NameWords): Link | und
       foldAccents(short.text)[0] !== foldAccents(long.text)[0] || Boolean(short.acronym) !== Boolean(long.acronym);
     return { reason: renamed ? 'other name' : 'same name', strength: 'full' };
   }
+  if (short.words.join('') === long.words.join('')) return { reason: 'spelling variant', strength: 'full' };
   return short.kind === 'person' ? linkPersons(short, long, rules) : linkGroups(short, long, rules);
 }
 

@@ -116,13 +116,13 @@ function toGroup(text: string, kind: NameKind, rules: NameWords): Name {
 
 /** The usual name's words, if this is another name for it; short ones are written in capitals: "us" is a pronoun. */
 function findAlias(text: string, rules: NameWords): readonly string[] | undefined {
-  const short = text.length <= 4 && !/\s/.test(text);
+  const short = text.length <= 3;
   return short && text !== text.toUpperCase() ? undefined : rules.aliases.get(foldAccents(text))?.split(' ');
 }
 
 /** A word of a longer name; "US" in "US Geological Survey" as "united states". */
 const expand = (text: string, { start, end, folded }: NameWord, rules: NameWords): readonly string[] =>
-  (end - start <= 4 && findAlias(text.slice(start, end), rules)) || [folded];
+  (end - start <= 8 && findAlias(text.slice(start, end), rules)) || [folded];
 
 /** Two to eight capitals or digits without blanks, stops aside. */
 function toAcronym(text: string): string | undefined {
