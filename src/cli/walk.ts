@@ -76,7 +76,7 @@ async function followLink(path: string, name: string, { root, files, options }: 
     if (kind === 'other' || (kind === 'file' && !isArticleName(name))) return 'other';
     const target = await files.realPath(path);
     if (target === root || target.startsWith(root + sep)) return 'other';
-    return options.follow ? kind : { path, reason: 'it is a link out of the folder; --follow reads such links' };
+    return options.follow ? kind : { path, reason: 'it is a link out of the folder; name what it leads to' };
   } catch (error) {
     return { path, reason: explainFailure(error) };
   }

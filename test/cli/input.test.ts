@@ -114,7 +114,7 @@ describe('the collection', () => {
     const world = worldOf(contents, { cwd: '/' });
     expect(await open([], world, { corpus: 'c' })).toEqual([
       'a = a.txt',
-      'cannot read link.txt: it is a link out of the folder; --follow reads such links',
+      'cannot read link.txt: it is a link out of the folder; name what it leads to',
       'cannot read loop.txt: its links lead in a circle',
     ]);
     expect(await open([], world, { corpus: 'c', follow: true })).toEqual([
