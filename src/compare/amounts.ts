@@ -34,7 +34,7 @@ const CONFLICT_FROM_MEASURE = 0.3;
 const SLIP_DIGITS = 5;
 const CONFLICT_FROM_UNIQUE = 0.08;
 /** With articles that seem to tell different events, only near-identical surroundings can conflict. */
-const CONFLICT_FROM_OTHER_EVENT = 0.6;
+const CONFLICT_FROM_OTHER_EVENT = 0.7;
 
 const ASPECTS: Partial<Record<Value['kind'], Aspect>> = {
   money: 'money',
@@ -53,7 +53,7 @@ export function compareAmounts(pair: Pair): Candidate[] {
 function toAmounts(reading: Reading, pair: Pair): Amount[] {
   return valuesOf(reading, ['money', 'percent', 'count', 'ordinal', 'duration']).map((found) => ({
     ...found,
-    context: contextOf(reading, found.sentence, found, pair.weigh),
+    context: contextOf(reading, found.sentence, found, pair),
     thing: thingCounted(reading, found, pair),
   }));
 }
@@ -64,19 +64,18 @@ function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount
     if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return [];
     const match = compareThings(a.thing, b.thing, pair);
     const comparison = match === 0 ? 'incomparable' : compareValues(bare(a.value), bare(b.value));
-    if (
-      comparison === 'incomparable' ||
-      (comparison === 'different' && (isArticleWord(pair.a, a) || isArticleWord(pair.b, b)))
-    )
+    if (comparison === 'incomparable' || (comparison === 'different' && (isVague(pair.a, a) || isVague(pair.b, b))))
       return [];
     const unique = match === 1 && isParticular(a.thing) && isOnlyOne(a, left, pair) && isOnlyOne(b, right, pair);
     return [{ left: a, right: b, comparison, unique, likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match) }];
   });
 }
 
-/** A spelled-out one is as often an article as a number: "one cop said". */
-const isArticleWord = ({ article }: Reading, { start, end, value }: Amount): boolean =>
-  value.kind === 'count' && value.low === 1 && !/\p{N}/u.test(article.text.slice(start, end));
+/** A spelled-out one is as often an article as a number ("one cop said"), and "thousands" names no number at all. */
+function isVague({ article }: Reading, { start, end, value }: Amount): boolean {
+  if (!('low' in value) || /\p{N}/u.test(article.text.slice(start, end))) return false;
+  return value.low !== value.high || (value.kind === 'count' && value.low === 1);
+}
 
 /** Says what is counted: a noun, a unit, a person. Money and people at large do not. */
 const isParticular = ({ kind, noun, unit, owner }: Thing): boolean =>

@@ -65,7 +65,7 @@ function compareStages(pair: Pair): Candidate[] {
   const telling = tellingTerms(pair);
   const pairs = pairsSharing(staged(pair.a), staged(pair.b), { left: telling, right: telling, atLeast: CLAUSE_TERMS });
   return [...pairs].flatMap(([a, b]) => {
-    if (!a.stage || !b.stage || (pair.self && b.start <= a.start) || !areFarApart(a.stage, b.stage)) return [];
+    if ((pair.self && b.start <= a.start) || !areFarApart(a, b)) return [];
     const likeness = clauseLikeness(pair, a, b);
     if (likeness < CLAUSE_CONTAINMENT) return [];
     const subject = subjectOf(
@@ -83,10 +83,13 @@ function tellingTerms({ language }: Pair): (statement: Statement) => readonly st
   return ({ terms }) => terms.filter((term) => !countries.has(term));
 }
 
-/** A refusal contradicts anything else; two other stages only when nearly the whole scale lies between them. */
-function areFarApart(left: Stage, right: Stage): boolean {
-  const gap = Math.abs(RANK[left] - RANK[right]);
-  return gap >= STAGE_GAP || (gap > 0 && (left === 'refused' || right === 'refused'));
+/** A refusal contradicts anything else; two other stages only of one act, when nearly the whole scale lies between them. */
+function areFarApart(a: Statement, b: Statement): boolean {
+  if (!a.stage || !b.stage || a.stage === b.stage) return false;
+  if (a.stage === 'refused' || b.stage === 'refused') return true;
+  return (
+    a.predicate !== undefined && a.predicate === b.predicate && Math.abs(RANK[a.stage] - RANK[b.stage]) >= STAGE_GAP
+  );
 }
 
 /** Share of the shorter clause's weight that stands in the other, 0 to 1. */

@@ -47,7 +47,7 @@ function toDated(reading: Reading, pair: Pair): Dated[] {
       const terms = statement?.terms ?? [];
       return {
         ...found,
-        context: contextOf(reading, found.sentence, found, pair.weigh),
+        context: contextOf(reading, found.sentence, found, pair),
         clause: toVector(terms, pair.weigh),
         act: statement?.predicate,
         amounts: (statement?.slots ?? []).flatMap(({ role, value }) => (role === 'amount' && value ? [value] : [])),

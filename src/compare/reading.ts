@@ -1,8 +1,9 @@
 import type { Language } from '../lang/language.ts';
+import { toTerms } from '../lang/terms.ts';
 import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { CorpusEntity } from '../model/corpus.ts';
 import type { EventMatch, Finding, Side } from '../model/finding.ts';
-import { contains, indexHolding, type Span } from '../model/span.ts';
+import { contains, indexHolding, type Span, within } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { toVector, type Vector } from '../text/vector.ts';
 
@@ -74,14 +75,37 @@ export function statementAt(reading: Reading, sentence: number, span: Span): Sta
   return statements.find((statement) => contains(statement, span)) ?? statements.at(-1);
 }
 
-/** How much of the rest of the sentence counts beside the clause itself. */
+/** How much of the rest of the sentence counts beside the clause itself. Chosen on the development pairs. */
 const REST_OF_SENTENCE = 0.35;
+/** At this many tokens' distance inside the clause a term counts half: a list of purchases shares every word but the nearest. */
+const HALF_AT = 4;
 
-/** What is said around a span: its clause's terms in full, the rest of the sentence's at a discount. */
-export function contextOf(reading: Reading, sentence: number, span: Span, weigh: Pair['weigh']): Vector {
+/** What is said around a span: its clause's terms, the nearer the heavier, and the rest of the sentence's at a discount. */
+export function contextOf(
+  reading: Reading,
+  sentence: number,
+  span: Span,
+  { weigh, language }: Pick<Pair, 'weigh' | 'language'>,
+): Vector {
   const context = new Map<string, number>();
   for (const [term, weight] of reading.vectors[sentence] ?? []) context.set(term, weight * REST_OF_SENTENCE);
-  for (const term of statementAt(reading, sentence, span)?.terms ?? []) context.set(term, weigh(term));
+  const clause = statementAt(reading, sentence, span);
+  if (!clause) return context;
+  for (const term of clause.terms) context.set(term, weigh(term) * REST_OF_SENTENCE);
+  const tokens = within(reading.article.tokens, clause);
+  const here = tokens.findIndex(({ end }) => end > span.start);
+  const last = tokens.findLastIndex(({ start }) => start < span.end);
+  const terms = toTerms(
+    tokens.map(({ norm }) => norm),
+    language,
+  );
+  const inClause = new Set(clause.terms);
+  terms.forEach((own, index) => {
+    const distance = Math.max(here - index, index - last, 0);
+    for (const term of own.filter((each) => inClause.has(each))) {
+      context.set(term, Math.max(context.get(term) ?? 0, (weigh(term) * HALF_AT) / (HALF_AT + distance)));
+    }
+  });
   return context;
 }
 
