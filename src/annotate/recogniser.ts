@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { Language } from '../lang/language.ts';
 import type { NameKnowledge } from '../lang/names.ts';
 import type { Annotated, NameSpan } from '../model/annotated.ts';
@@ -23,8 +23,8 @@ export interface NameFinder {
 /** The recogniser of a language, with its weights read in. */
 export async function loadNameFinder(language: Language): Promise<NameFinder> {
   const names = await language.names();
-  const { score, transitions } = decodeWeights(brotliDecompressSync(names.weights));
-  const read = wordReader(names, decodeClusters(brotliDecompressSync(names.clusters)));
+  const { score, transitions } = decodeWeights(gunzipSync(names.weights));
+  const read = wordReader(names, decodeClusters(gunzipSync(names.clusters)));
   const steps = exponentials(transitions);
 
   const find = ({ text, sentences }: Annotated<'sentences'>): NameSpan[] => {

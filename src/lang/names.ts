@@ -20,7 +20,7 @@ export type NameList = (typeof NAME_LISTS)[number];
 export interface NameKnowledge {
   /** For every listed word, lower case: one bit for each of `NAME_LISTS` that holds it. */
   readonly lists: ReadonlyMap<string, number>;
-  /** Trained weights and word classes, compressed with Brotli; made by src/training. */
+  /** Trained weights and word classes, compressed with gzip; made by src/training. */
   readonly weights: Uint8Array;
   readonly clusters: Uint8Array;
   readonly heads: NameHeads;

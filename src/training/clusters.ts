@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { hashText } from '../text/hash.ts';
 import { clusterVectors, type Vectors } from './kmeans.ts';
 
@@ -32,7 +32,7 @@ const { words, vectors } = readVectors(values.vectors, Number(values.words));
 const fine = clusterVectors(vectors, { classes: fineCount, rounds });
 const middle = clusterVectors(fine.centres, { classes: middleCount, rounds: 40 });
 const coarse = clusterVectors(fine.centres, { classes: coarseCount, rounds: 40 });
-const packed = brotliCompressSync(encode(words, fine.classOf, middle.classOf, coarse.classOf));
+const packed = gzipSync(encode(words, fine.classOf, middle.classOf, coarse.classOf), { level: 9 });
 writeFileSync(values.out, packed);
 console.log(`${words.length} words in ${fineCount}/${middleCount}/${coarseCount} classes: ${packed.length} bytes`);
 

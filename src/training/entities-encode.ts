@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { LABEL_COUNT } from '../annotate/recogniser/labels.ts';
 import type { Learned } from './crf.ts';
 
@@ -11,9 +11,7 @@ export interface EncodeOptions {
 
 /** The weights file that `decodeWeights` reads, compressed. */
 export function encodeWeights(learned: Learned, options: EncodeOptions): Uint8Array {
-  return brotliCompressSync(layOut(learned, options), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  });
+  return gzipSync(layOut(learned, options), { level: 9 });
 }
 
 function layOut({ features, table, transitions }: Learned, { rows, steps }: EncodeOptions): Uint8Array {
@@ -27,16 +25,18 @@ function layOut({ features, table, transitions }: Learned, { rows, steps }: Enco
   const header = new ArrayBuffer(8);
   new DataView(header).setUint32(0, kept.length, true);
   new DataView(header).setFloat32(4, step, true);
-  const planes = new Int8Array(kept.length * LABEL_COUNT);
-  for (let label = 0, at = 0; label < LABEL_COUNT; label += 1) {
-    for (const row of kept) planes[at++] = Math.round((table[row * LABEL_COUNT + label] ?? 0) / step);
-  }
+  const packed = new Int8Array(kept.length * LABEL_COUNT);
+  kept.forEach((row, index) => {
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      packed[index * LABEL_COUNT + label] = Math.round((table[row * LABEL_COUNT + label] ?? 0) / step);
+    }
+  });
   const gaps = toGaps(kept.map((row) => features[row] ?? 0));
   return Buffer.concat([
     new Uint8Array(header),
     new Uint8Array(transitions.buffer),
     gaps,
-    new Uint8Array(planes.buffer),
+    new Uint8Array(packed.buffer),
   ]);
 }
 

@@ -49,5 +49,7 @@ export function decodeClusters(bytes: Uint8Array): WordClusters {
 
 /** Low and high bytes stand apart in the file because they compress better so. */
 function join(low: Uint8Array, high: Uint8Array): Uint16Array {
-  return Uint16Array.from(low, (byte, index) => byte | ((high[index] ?? 0) << 8));
+  const joined = new Uint16Array(low.length);
+  for (let index = 0; index < low.length; index += 1) joined[index] = (low[index] ?? 0) | ((high[index] ?? 0) << 8);
+  return joined;
 }

@@ -9,13 +9,19 @@ const NATIONALITY = bitOf('nationality');
  * Type of a name of the given kind. Names the weights call `other`, and bodies named after what they are not
  * ("Non-Proliferation Treaty"), are told by their words; undefined when nothing tells.
  */
-export function toType(words: readonly WordFacts[], kind: number, { heads }: NameKnowledge): EntityType | undefined {
+export function toType(
+  words: readonly WordFacts[],
+  kind: number,
+  { heads, lists }: NameKnowledge,
+): EntityType | undefined {
   const name = NAME_KINDS[kind];
-  if (name === 'person' || name === 'place') return name;
-  const last = words.at(-1)?.lower ?? '';
-  if (heads.treaties.has(last)) return 'treaty';
+  if (name === 'person') return name;
+  const whole = words.map(({ lower }) => lower).join(' ');
+  if (((lists.get(whole) ?? 0) & NATIONALITY) !== 0) return 'nationality';
+  if (name === 'place') return name;
+  if (heads.treaties.has(words.at(-1)?.lower ?? '')) return 'treaty';
   if (name === 'organization') return name;
-  if (words.every(({ lists, lower }) => lists & NATIONALITY || lower === '-')) return 'nationality';
+  if (words.every((word) => word.lists & NATIONALITY || word.lower === '-')) return 'nationality';
   if (words.some(({ lower }) => heads.treaties.has(lower))) return 'treaty';
   return words.some(({ lower }) => heads.events.has(lower)) ? 'event' : undefined;
 }

@@ -12,7 +12,7 @@ const WORDS = 2 ** (FEATURE_BITS - 5);
 
 /**
  * Layout: number of rows, size of one step, transitions; then the distances between the numbers of the features kept,
- * seven bits a byte; then one plane of signed bytes for every label.
+ * seven bits a byte; then LABEL_COUNT signed bytes for every feature, used where they lie.
  */
 export function decodeWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -22,10 +22,7 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     view.getFloat32(8 + index * 4, true),
   );
   const { kept, ranks, end } = readNumbers(bytes, 8 + transitions.length * 4, rows);
-  const table = new Int8Array(rows * LABEL_COUNT);
-  for (let label = 0, at = end; label < LABEL_COUNT; label += 1) {
-    for (let row = 0; row < rows; row += 1, at += 1) table[row * LABEL_COUNT + label] = bytes[at] ?? 0;
-  }
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset + end, rows * LABEL_COUNT);
 
   const score = ({ ids, ends }: SentenceFeatures): Float32Array => {
     const scores = new Float32Array(ends.length * LABEL_COUNT);
