@@ -4,9 +4,9 @@ import type { Span } from '../model/span.ts';
 const OTHER = 0;
 const LETTER = 1;
 const UPPER = 2;
-const UNSPACED = 3;
-const DIGIT = 4;
-const MARK = 5;
+const DIGIT = 3;
+const MARK = 4;
+const UNSPACED = 5;
 const JOINER = 6;
 const STOP = 7;
 const COMMA = 8;
@@ -46,15 +46,15 @@ export function findWords(text: string, within: Span): Span[] {
   let at = within.start;
   while (at < within.end) {
     const start = toStart(text, at, within.end);
-    if (!isCore(classAt(text, start))) {
-      at = start + 1;
-      continue;
-    }
-    const from = classAt(text, at) === CURRENCY || start - at > 1 ? at : start;
-    const end = toEnd(text, start, within.end);
-    if (isUnspaced(text, start, end)) segment(text, from, end, words);
-    else words.push({ start: from, end });
-    at = end;
+    const code = classAt(text, start);
+    if (isCore(code)) {
+      const from = classAt(text, at) === CURRENCY || start - at > 1 ? at : start;
+      at = toEnd(text, start, within.end);
+      words.push({ start: from, end: at });
+    } else if (code === UNSPACED) {
+      at = toUnspacedEnd(text, start, within.end);
+      segment(text, start, at, words);
+    } else at = start + 1;
   }
   return words;
 }
@@ -111,9 +111,10 @@ function toUnderscoreEnd(text: string, at: number): number {
   return end - at > 1 ? end : at;
 }
 
-function isUnspaced(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (classAt(text, at) === UNSPACED) return true;
-  return false;
+function toUnspacedEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && (classAt(text, end) === UNSPACED || classAt(text, end) === MARK)) end += 1;
+  return end;
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -130,7 +131,7 @@ function segment(text: string, start: number, end: number, words: Span[]): void 
   }
 }
 
-const isLetter = (code: number): boolean => code === LETTER || code === UPPER || code === UNSPACED;
+const isLetter = (code: number): boolean => code === LETTER || code === UPPER;
 /** A word begins with one of these. */
 const isCore = (code: number): boolean => code >= LETTER && code <= DIGIT;
 const isInside = (code: number): boolean => code >= LETTER && code <= MARK;

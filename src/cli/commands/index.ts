@@ -43,6 +43,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./resolve.ts')).resolve,
   },
   {
+    name: 'concordance',
+    summary: 'every place where words stand, with the text around them',
+    load: async () => (await import('./concordance.ts')).concordance,
+  },
+  {
+    name: 'collocates',
+    summary: 'words that stand near a word',
+    load: async () => (await import('./collocates.ts')).collocates,
+  },
+  {
     name: 'reuse',
     summary: 'passages that stand in more than one place, word for word or edited',
     load: async () => (await import('./reuse.ts')).reuse,

@@ -1,5 +1,6 @@
 import annotated from './schema/annotated.json' with { type: 'json' };
 import article from './schema/article.json' with { type: 'json' };
+import concordance from './schema/concordance.json' with { type: 'json' };
 import diagnostic from './schema/diagnostic.json' with { type: 'json' };
 import diff from './schema/diff.json' with { type: 'json' };
 import entities from './schema/entities.json' with { type: 'json' };
@@ -16,6 +17,7 @@ const DEFS: Readonly<Record<string, object>> = {
   ...keywords.$defs,
   ...diff.$defs,
   ...reuse.$defs,
+  ...concordance.$defs,
 };
 
 /** Records that stand alone, a line each, and the definition each follows. */
@@ -33,6 +35,8 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.diff.pair/1': 'pair',
   'corpus.reuse.passage/1': 'passage',
   'corpus.reuse.document/1': 'similarArticles',
+  'corpus.concordance.occurrence/1': 'occurrence',
+  'corpus.collocates.collocate/1': 'collocate',
   'corpus.resolve.name/1': 'resolvedName',
   'corpus.resolve.pair/1': 'namePair',
 };
@@ -52,6 +56,8 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     findings: 'finding[]',
     summary: 'summary',
   },
+  'corpus.concordance/1': { occurrences: 'occurrence[]' },
+  'corpus.collocates/1': { collocates: 'collocate[]' },
   'corpus.reuse/1': { passages: 'passage[]', 'documents?': 'similarArticles[]' },
   'corpus.resolve/1': { 'names?': 'resolvedName[]', 'pairs?': 'namePair[]' },
 };

@@ -1,0 +1,59 @@
+import { Option } from 'commander';
+import { COLLOCATE_STATISTICS, type CollocateStatistic, rankCollocates } from '../../compare/collocates.ts';
+import { CollocateCounter } from '../../corpus/collocate-counter.ts';
+import { parseQuery } from '../../corpus/occurrences.ts';
+import { english } from '../../lang/en/index.ts';
+import type { Collocate } from '../../model/concordance.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { toCollocateTable } from '../../views/concordance.ts';
+import { toCollocate } from '../../views/json/concordance.ts';
+import { readTokenized } from '../articles.ts';
+import type { Command } from '../command.ts';
+import { UsageError } from '../errors.ts';
+import { toCount } from '../options.ts';
+import { type RowView, writeRows } from '../results.ts';
+
+interface CollocatesOptions {
+  readonly top: number;
+  readonly window: number;
+  readonly minCount: number;
+  readonly stat: CollocateStatistic;
+  readonly exact?: true;
+}
+
+const ROWS: RowView<Collocate> = {
+  command: 'collocates',
+  list: 'collocates',
+  record: 'collocate',
+  toJson: toCollocate,
+  toTable: toCollocateTable,
+};
+
+export const collocates: Command<CollocatesOptions> = {
+  arguments: '<words> [articles...]',
+  about: 'Ranks the words that stand near a word or phrase, in the same sentence, by how attached they are to it.',
+  examples: [
+    ['corpus collocates Pakistan', 'of the whole collection, by logDice'],
+    ['corpus collocates "nuclear*" --window 3 --stat g2', 'three words on either side, by log-likelihood'],
+  ],
+  formats: ['json', 'ndjson', 'csv'],
+  options: [
+    new Option('--top <n>', 'how many').argParser(toCount(1)).default(20),
+    new Option('--window <n>', 'words on either side').argParser(toCount(1)).default(5),
+    new Option('--min-count <n>', 'only what stands near so often').argParser(toCount(1)).default(2),
+    new Option('--stat <name>', 'rank by this statistic').choices(COLLOCATE_STATISTICS).default('logDice'),
+    new Option('--exact', 'the form given only'),
+  ],
+  async run(session, [words = '', ...articles], { top, window, minCount, stat, exact }) {
+    const query = parseQuery(words, english, { exact: exact === true });
+    if (query.length === 0) throw new UsageError(`there is no word in “${words}”: name at least one`);
+    const counter = new CollocateCounter(query, window);
+    const diagnostics: Diagnostic[] = [];
+    for await (const article of readTokenized(session, articles)) {
+      counter.add(article, english);
+      diagnostics.push(...article.diagnostics);
+    }
+    await writeRows(session, rankCollocates(counter.counts(), { top, minCount, statistic: stat }), diagnostics, ROWS);
+    return undefined;
+  },
+};
