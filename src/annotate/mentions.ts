@@ -1,8 +1,9 @@
 import type { PeopleKnowledge } from '../lang/people.ts';
-import type { Annotated, EntityType, NameSpan } from '../model/annotated.ts';
+import type { Annotated, NameSpan } from '../model/annotated.ts';
 import { byPosition, textOf } from '../model/span.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
-import { chooseTypes } from './types.ts';
+import { addDefined, findDefinitions } from './definitions.ts';
+import { chooseTypes, type TypeChoice } from './types.ts';
 
 /** A recognised span with its name taken apart. */
 export interface NamedSpan extends NameSpan {
@@ -14,57 +15,33 @@ export interface NamedSpan extends NameSpan {
   readonly reason?: string;
 }
 
-/** The recogniser's spans in text order, one type a name, each with its name taken apart. */
+/** The names of an article in text order, one type a name, each taken apart: the recogniser's and those defined in brackets. */
 export function findNamed(
-  article: Annotated<'sentences'>,
+  article: Annotated<'sentences' | 'tokens'>,
   names: readonly NameSpan[],
   people: PeopleKnowledge,
 ): NamedSpan[] {
-  const sorted = [...names].sort(byPosition);
-  const defined = findDefinitions(article.text, sorted, people);
+  const definitions = findDefinitions(article, names, people);
+  const sorted = addDefined(article, [...names].sort(byPosition), definitions);
   const types = chooseTypes(
     sorted.map((span) => ({ ...span, text: textOf(article.text, span) })),
     people,
   );
   return sorted.map((span, at): NamedSpan => {
     const { metonym, ...rest } = span;
-    const { type, reason } = defined.get(at) ?? types[at] ?? { type: span.type };
-    const name = parseName(textOf(article.text, span), toNameKind(type), people);
-    const short = defined.get(at)?.short;
+    const text = textOf(article.text, span);
+    const long = definitions.find(({ long: each }) => each.start === span.start && each.end === span.end);
+    const short = definitions.find(({ written }) => written === text);
+    const defined = long ?? short;
+    const { type, reason }: TypeChoice = (defined && { type: defined.type }) ?? types[at] ?? { type: span.type };
+    const name = parseName(text, toNameKind(type), people);
     return {
       ...rest,
       type,
-      names: short ? [name, parseName(short, toNameKind(type), people)] : [name],
+      names: long ? [name, parseName(long.written, toNameKind(type), people)] : [name],
       written: name.text,
       ...(metonym && type === 'place' ? { metonym } : {}),
       ...(reason ? { reason } : {}),
     };
   });
-}
-
-interface Definition {
-  readonly type: EntityType;
-  readonly short?: string;
-  readonly reason?: string;
-}
-
-/** "Fissile Material Cut-off Treaty (FMCT)": the long name learns the short one, the short one takes the long one's type. */
-function findDefinitions(text: string, spans: readonly NameSpan[], people: PeopleKnowledge): Map<number, Definition> {
-  const found = new Map<number, Definition>();
-  for (const [at, long] of spans.entries()) {
-    const short = spans[at + 1];
-    if (
-      !short ||
-      !/^\s?[([]["“']?$/.test(text.slice(long.end, short.start)) ||
-      !/^["”']?[)\]]/.test(text.slice(short.end, short.end + 2))
-    )
-      continue;
-    const written = textOf(text, short);
-    const name = parseName(written, 'group', people);
-    const initial = textOf(text, long)[0]?.toLowerCase();
-    if (!name.acronym || long.type === 'person' || name.acronym[0] !== initial) continue;
-    found.set(at, { type: long.type, short: written });
-    found.set(at + 1, { type: long.type });
-  }
-  return found;
 }

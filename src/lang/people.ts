@@ -3,6 +3,8 @@ import type { NameWords } from '../text/names/name.ts';
 /** What a language knows of names and of the offices written beside them. */
 export interface PeopleKnowledge extends NameWords {
   readonly offices: OfficeWords;
+  /** Last words of the names of treaties: `convention`. */
+  readonly treaties: ReadonlySet<string>;
 }
 
 /** Words around a name that tell what its bearer does; all folded. */

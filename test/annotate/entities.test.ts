@@ -96,6 +96,32 @@ test.each([
 
 test.each([
   [
+    'a long name the recogniser missed',
+    'to sign a Fissile Material Cut-off Treaty ([FMCT:organization]). The FMCT’s fate',
+    ['Fissile Material Cut-off Treaty = FMCT = FMCT'],
+    'treaty',
+  ],
+  [
+    'a part of the name it saw',
+    'the [International Union:organization] for Conservation of Nature (IUCN)',
+    ['International Union for Conservation of Nature = IUCN'],
+    'organization',
+  ],
+  [
+    'a short name it missed',
+    'of [Islamic State:organization] (IS) in Nangarhar, where IS is said to be',
+    ['Islamic State = IS = IS'],
+    'organization',
+  ],
+  ['capitals that are no initials', 'the [Taliban:organization] (TTP) fled', ['Taliban'], 'organization'],
+])('defined in brackets: %s', (_, marked, expected, type) => {
+  const { article, names } = readMarked(marked);
+  expect(rows(marked)).toEqual(expected);
+  expect(findEntities(article, names, english).entities.map((entity) => entity.type)).toEqual([type]);
+});
+
+test.each([
+  [
     'a doubtful type follows the sure ones',
     'The [Taliban:organization] left. The [Taliban:person:0.4] came.',
     ['organization'],

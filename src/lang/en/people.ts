@@ -51,6 +51,7 @@ export const people: PeopleKnowledge = {
   givenNames: toMembership(parseGroups(givenNames)),
   aliases: toStandardForms(parseGroups(placeAliases).map((group) => group.map(foldAccents))),
   offices,
+  treaties: new Set(['treaty', 'convention', 'pact', 'accord', 'protocol', 'agreement', 'covenant', 'charter']),
 };
 
 /** Each name to the numbers of the groups it stands in. */
