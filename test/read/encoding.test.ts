@@ -5,6 +5,7 @@ import { bytesOf, read, readOne } from './bytes.ts';
 
 const STORY = 'ISLAMABAD: Hina Rabbani Khar received Sergey Lavrov on Thursday.\r\n\r\nTrade stands at $500 million.\n';
 const QUOTED = 'MOSCOW: “We agreed,” said Mr Ryabkov — and Mr Muñoz of the café nodded…\n';
+const POLISH = 'Rosja i Pakistan zgodziły się zacieśnić współpracę, poinformował wiceminister Siergiej Riabkow.';
 const RUSSIAN = 'Москва и Исламабад договорились о сотрудничестве, сообщил заместитель министра Сергей Рябков.';
 
 test.each<readonly [label: string, bytes: Uint8Array, text: string, codes: readonly string[]]>([
@@ -18,6 +19,8 @@ test.each<readonly [label: string, bytes: Uint8Array, text: string, codes: reado
   ['UTF-16 the other way without a mark', iconv.encode(STORY, 'utf-16be'), STORY, ['DECODED_AS']],
   ['Windows-1252 with its quotation marks', iconv.encode(QUOTED, 'windows-1252'), QUOTED, ['DECODED_AS']],
   ['Windows-1251', iconv.encode(RUSSIAN, 'windows-1251'), RUSSIAN, ['DECODED_AS']],
+  ['Windows-1250', iconv.encode(POLISH, 'windows-1250'), POLISH, ['DECODED_AS']],
+  ['too few letters to tell', iconv.encode('Café', 'latin1'), 'Café', ['DECODED_AS']],
   ['KOI8-R', iconv.encode(RUSSIAN, 'koi8-r'), RUSSIAN, ['DECODED_AS']],
   ['UTF-8 cut off inside a character', bytesOf(STORY, 0xe2, 0x80), `${STORY}\ufffd`, ['REPLACED_BYTES']],
   ['UTF-8 with two stray quotes', bytesOf('“a” ', 0x93, 'b', 0x94), '“a” \ufffdb\ufffd', ['REPLACED_BYTES']],
