@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { findEntities } from './entities.ts';
 import { findQuotes } from './quotes.ts';
 import { loadNameFinder, type NameFinder } from './recogniser.ts';
-import { findReferenceTime } from './referenceTime.ts';
+import { findReferenceTime } from './reference-time.ts';
 import { findSentences } from './sentences.ts';
 import { findStatements } from './statements.ts';
 import { findTokens } from './tokens.ts';

@@ -2,14 +2,12 @@ import { resolveTime } from '../kinds/resolve.ts';
 import type { TimeContext } from '../kinds/time-context.ts';
 import type { Language } from '../lang/language.ts';
 import type { Found, Term } from '../lang/phrase.ts';
-import type { Tense, TimeExpression } from '../lang/times.ts';
+import type { TimeExpression } from '../lang/times.ts';
 import type { Meaning } from '../lang/values.ts';
 import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { DateValue, Value } from '../model/value.ts';
 import { findPieces } from '../text/pieces.ts';
-
-/** How many words around a date are searched for the tense it is told in. */
-const TENSE_REACH = 14;
+import { tenseAround } from './tense.ts';
 
 /** The dates told so far. */
 interface Story {
@@ -46,7 +44,8 @@ function toValues(
   for (const [index, phrase] of phrases.entries()) {
     if (!isNarrative(phrase.meaning)) continue;
     const told = values.slice(0, index).reduce(continueStory, story);
-    const beside = isClock(phrase.meaning) ? values.find(tellsDay)?.timex.slice(0, 10) : undefined;
+    const day = values.slice(0, index).findLast(tellsDay) ?? values.find(tellsDay);
+    const beside = isClock(phrase.meaning) ? day?.timex.slice(0, 10) : undefined;
     values[index] = toValue(phrase, terms, { ...known, ...told, ...(beside ? { narrativeDay: beside } : {}) });
   }
   return values;
@@ -82,24 +81,6 @@ function toValue({ meaning, from, to }: Found<Meaning>, terms: readonly Term[], 
   const date = resolveTime(meaning.time, { ...known, tense: tenseAround(terms, from, to) });
   const relation = relationBefore(terms, from);
   return date && (relation ? { ...date, relation } : date);
-}
-
-/** The tense of the last verb before the phrase, else of the first one behind it. */
-function tenseAround(terms: readonly Term[], from: number, to: number): Tense | undefined {
-  for (let index = from - 1; index >= from - TENSE_REACH; index -= 1) {
-    const tense = tenseOf(terms[index]);
-    if (tense) return tense;
-  }
-  for (let index = to; index < to + TENSE_REACH; index += 1) {
-    const tense = tenseOf(terms[index]);
-    if (tense) return tense;
-  }
-  return undefined;
-}
-
-function tenseOf(term: Term | undefined): Tense | undefined {
-  const tense = term?.senses.find((sense) => sense.class === 'tense')?.value;
-  return tense === 'past' || tense === 'future' ? tense : undefined;
 }
 
 const RELATIONS: readonly NonNullable<DateValue['relation']>[] = ['since', 'until', 'by', 'before', 'after'];

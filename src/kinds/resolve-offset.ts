@@ -42,6 +42,7 @@ function step(day: Day, precision: number, { unit, count }: Offset, { tense }: T
   if (precision < PRECISION[unit]) return undefined;
   if (unit === 'day') return formatDay(addDays(day, count));
   if (unit === 'week') return formatWeek(addDays(day, count * 7));
+  if (unit === 'fortnight') return formatWeek(addDays(day, count * 14));
   if (unit === 'weekend') return `${formatWeek(addDays(day, weekendOf(day, count, tense === 'future') * 7))}-WE`;
   if (unit === 'month') return formatMonth(day.year, day.month + count);
   if (unit === 'quarter') {
@@ -74,6 +75,7 @@ const PRECISION: Readonly<Record<Unit, number>> = {
   day: 10,
   weekend: 10,
   week: 10,
+  fortnight: 10,
   month: 7,
   quarter: 7,
   year: 4,
@@ -90,6 +92,7 @@ function unknown(unit: Unit): Resolved | undefined {
 const UNKNOWN: ReadonlyMap<Unit, string> = new Map<Unit, string>([
   ['day', 'XXXX-XX-XX'],
   ['week', 'XXXX-WXX'],
+  ['fortnight', 'XXXX-WXX'],
   ['weekend', 'XXXX-WXX-WE'],
   ['month', 'XXXX-XX'],
   ['quarter', 'XXXX-QX'],

@@ -12,8 +12,8 @@ export type Meaning =
 export interface ValueKnowledge {
   /**
    * The words of a sentence with their readings; numbers are put together ("two million"). Beside the classes the
-   * language's own rules use, three are read by every language: `tense` (past, future) on verbs, `relation` (since,
-   * until, by, before, after) on prepositions, and `stop` (any value) where a clause ends.
+   * language's own rules use, two are read for every language: `tense` (past, future) on verbs and `relation` (since,
+   * until, by, before, after) on prepositions.
    */
   readonly toTerms: (pieces: readonly Piece[]) => readonly Term[];
   readonly rules: readonly PhraseRule<Meaning>[];

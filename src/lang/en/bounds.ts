@@ -37,6 +37,5 @@ function phrases(bound: Bound, words: string): [string, Bound][] {
 /** The bound a match captured; exact when it names none. */
 export function boundOf(match: PhraseMatch): Bound {
   const said = match.word('bound');
-  for (const bound of BOUNDS.values()) if (bound === said) return bound;
-  return 'exact';
+  return [...BOUNDS.values()].find((bound) => bound === said) ?? 'exact';
 }

@@ -1,6 +1,7 @@
 import { parseSet } from '../list.ts';
 import type { PhraseMatch, Term } from '../phrase.ts';
 import functionWords from './function-words.txt';
+import { toBase } from './nouns.ts';
 import { hasClass } from './time-reading.ts';
 
 /** Words that end a noun phrase: "12 people in the bus" counts people. */
@@ -20,12 +21,6 @@ const STATES: ReadonlyMap<string, string> = new Map([
 function named(state: string, words: string): [string, string][] {
   return words.split(' ').map((word): [string, string] => [word, state]);
 }
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'people person,persons person,men man,women woman,children child,lives life,wives wife,feet foot,teeth tooth,policemen policeman,troops soldier,police policeman,countries country,series series'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]), // every pair is written with one blank
-);
 
 /** People without a trade: what befell them says more of whom is counted. */
 const PERSONS: ReadonlySet<string> = new Set([
@@ -105,7 +100,7 @@ function headAfter(terms: readonly Term[], from: number): { readonly term: Term;
 
 const isNameOfTime = (term: Term): boolean => hasClass(term, 'month') || hasClass(term, 'weekday');
 
-const isPlural = (term: Term): boolean => hasClass(term, 'plural') || IRREGULAR.has(term.form) || STATES.has(term.form);
+const isPlural = (term: Term): boolean => hasClass(term, 'plural') || STATES.has(term.form);
 
 /** "12 were killed", "12 people have been injured". */
 function stateAfter(terms: readonly Term[], head: number): string | undefined {
@@ -124,14 +119,3 @@ const stateBefore = (match: PhraseMatch): string | undefined => STATES.get(match
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'were was are is have has had been being reported confirmed also feared left'.split(' '),
 );
-
-/** Singular of a regular or known plural. */
-function toBase(form: string): string {
-  const word = form.replace(/'s$/, '');
-  const known = IRREGULAR.get(word);
-  if (known) return known;
-  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
-  return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
-}

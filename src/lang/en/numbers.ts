@@ -169,9 +169,10 @@ function readWords(pieces: readonly Piece[], at: number): NumberRead | undefined
   const value = state.total + state.group;
   if (state.to === at || value > LARGEST) return undefined;
   const fraction = readFraction(pieces, state.to);
-  const senses: Sense[] = [{ class: 'number', value: value + fraction.value }];
+  const scaled = fraction.value > 0 ? readScales(pieces, fraction.to) : { value: 1, to: state.to };
+  const senses: Sense[] = [{ class: 'number', value: (value + fraction.value) * scaled.value }];
   if (state.to === at + 1 && value >= 1 && value <= 12) senses.push({ class: 'hour-word', value });
-  return { senses, to: fraction.to };
+  return { senses, to: scaled.to };
 }
 
 /** Takes one more number word into `state`; false when the number is over. */

@@ -111,7 +111,7 @@ export function readOrdinal(match: PhraseMatch): Meaning | undefined {
 
 /** A number of things. Numbers that are names, scores, codes or parts of something longer are none. */
 export function readCount(match: PhraseMatch): Meaning | undefined {
-  if (isPartOfName(match) || isGlued(match)) return undefined;
+  if (isPartOfName(match) || isGlued(match) || hasClass(after(match), 'zone')) return undefined;
   const words = wordsOf(match);
   if (words.filter((term) => hasClass(term, 'year')).length > 1) return undefined;
   const counted = countedAround(match);

@@ -2,6 +2,7 @@ import type { Piece } from '../../text/pieces.ts';
 import { parseSet } from '../list.ts';
 import type { Sense, Term } from '../phrase.ts';
 import { BOUNDS } from './bounds.ts';
+import { looksPlural } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import { quantityWords } from './quantity-words.ts';
 import { holidays, timeWords } from './time-words.ts';
@@ -99,7 +100,7 @@ function sensesOf(word: string, piece: Piece): readonly Sense[] {
   const senses = [...(timeWords.get(word) ?? []), ...(quantityWords.get(word) ?? []), ...(PHRASES.get(word) ?? [])];
   const known = piece.capital ? senses : senses.filter((sense) => !NAMES.has(sense.class));
   if (known.length > 0 || piece.shape === 'mark') return known;
-  if (/[^aius]s$/.test(word)) return [{ class: 'plural', value: word }];
+  if (looksPlural(word)) return [{ class: 'plural', value: word }];
   return word.endsWith('ed') && !piece.capital ? [{ class: 'tense', value: 'past' }] : [];
 }
 

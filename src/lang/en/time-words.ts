@@ -1,5 +1,8 @@
+import { parseList } from '../list.ts';
 import type { Sense } from '../phrase.ts';
 import type { Holiday } from '../times.ts';
+import futureWords from './future-words.txt';
+import pastVerbs from './past-verbs.txt';
 
 type Entry = readonly [words: string, className: string, value: number | string];
 
@@ -9,13 +12,6 @@ const WEEKDAYS = 'monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thur|
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 const UNITS = 'second minute hour day weekend week fortnight month quarter year decade century';
-
-/** Verbs that tell of the future, or of something arranged for it. */
-const FUTURE =
-  'will shall would may might expected expects expect scheduled plan plans planned planning due slated poised tomorrow deadline upcoming postponed delayed adjourned extended going hopes hoped intends intended begins starts opens ready preparing must should ll';
-/** Past forms that no ending betrays. */
-const PAST =
-  'said told was were had did went came took made gave got saw met left began led held won lost found fell rose grew flew drove spoke wrote broke ran sat stood struck shot hit put cut set spent sent built brought thought fought caught sought bought knew became read swore swept';
 
 const numbered = (list: string, className: string): Entry[] =>
   list.split(' ').map((words, index) => [words.replaceAll('|', ' '), className, index + 1] as const);
@@ -90,9 +86,8 @@ const ENTRIES: readonly Entry[] = [
   ['by', 'relation', 'by'],
   ['before', 'relation', 'before'],
   ['after', 'relation', 'after'],
-  [FUTURE, 'tense', 'future'],
-  [PAST, 'tense', 'past'],
-  ['; that who which when where because while although though but', 'stop', 'stop'],
+  [parseList(futureWords).join(' '), 'tense', 'future'],
+  [parseList(pastVerbs).join(' '), 'tense', 'past'],
 ];
 
 /** The feasts English-language news dates by; spaces stand for any blank. */

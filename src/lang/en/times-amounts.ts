@@ -115,6 +115,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   day: 'D',
   weekend: 'WE',
   week: 'W',
+  fortnight: 'W',
   month: 'M',
   quarter: 'Q',
   year: 'Y',
@@ -154,6 +155,7 @@ function readVagueDuration(match: PhraseMatch): Meaning | undefined {
 function toTimex(count: number | undefined, unit: Unit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (count === undefined) return `P${time}X${LETTERS[unit]}`;
+  if (unit === 'fortnight') return `P${count * 2}W`;
   if (unit === 'decade' || unit === 'century') return `P${count * (unit === 'decade' ? 10 : 100)}Y`;
   const whole = Math.floor(count);
   const [smaller, size] = unit === 'hour' ? ['M', 60] : unit === 'year' ? ['M', 12] : ['', 1];
@@ -167,7 +169,8 @@ function readRecurrence(match: PhraseMatch): Meaning | undefined {
   const weekday = match.number('weekday') ?? match.number('weekdays');
   const month = match.number('month');
   const part = match.word('day-part');
-  if (words[0]?.capital && match.number('weekdays') === undefined && words[1]?.capital) return undefined;
+  // "Every Day" with capitals is a name, "Every Friday" begins a sentence.
+  if (words[1]?.capital && hasClass(words[1], 'unit')) return undefined;
   const timex = weekday
     ? `XXXX-WXX-${weekday}`
     : month

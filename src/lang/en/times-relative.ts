@@ -51,7 +51,7 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/weekday-of-week',
-    patterns: ['<weekday> ,? <shift:week> week', 'this <weekday>', 'on? <weekday> of <shift:week> week'],
+    patterns: ['<weekday> <shift:week> week', 'this <weekday>', 'on? <weekday> of <shift:week> week'],
     read: (match) => ({
       kind: 'time',
       time: { form: 'calendar', weekday: match.number('weekday'), week: match.number('week') ?? 0 },
