@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { InputError, UsageError } from './errors.ts';
+import { explainFailure, InputError, isMissing, UsageError } from './errors.ts';
 import type { Files } from './files.ts';
 import { suggest } from './suggest.ts';
 import { findFiles, type WalkOptions } from './walk.ts';
@@ -32,8 +32,8 @@ export async function findCollection(options: CollectionOptions, files: Files): 
   const given = options.corpus ?? options.env['CORPUS_DIR'];
   if (given) return openGiven(resolve(options.cwd, given), { options, files, given });
   for (let folder = options.cwd; ; folder = dirname(folder)) {
-    const collection = await openCollection(join(folder, 'corpus'), files, options).catch(() => undefined);
-    if (collection && collection.files.length > 0) return collection;
+    const collection = await openCollection(join(folder, 'corpus'), files, options);
+    if (collection.files.length > 0) return collection;
     if (dirname(folder) === folder) break;
   }
   throw new UsageError(
@@ -45,10 +45,17 @@ async function openGiven(
   folder: string,
   { options, files, given }: { options: CollectionOptions; files: Files; given: string },
 ): Promise<Collection> {
-  const kind = await files.kindOf(folder).catch(() => undefined);
-  if (kind === 'folder') return openCollection(folder, files, options);
-  const named = options.corpus === undefined ? '$CORPUS_DIR' : '-C';
-  throw new UsageError(`${named} ${given}: ${kind ? 'it is not a folder' : 'there is no such folder'}`);
+  const problem = await explainNoFolder(folder, files);
+  if (problem === undefined) return openCollection(folder, files, options);
+  throw new UsageError(`${options.corpus === undefined ? '$CORPUS_DIR' : '-C'} ${given}: ${problem}`);
+}
+
+async function explainNoFolder(folder: string, files: Files): Promise<string | undefined> {
+  try {
+    return (await files.kindOf(folder)) === 'folder' ? undefined : 'it is not a folder';
+  } catch (error) {
+    return isMissing(error) ? 'there is no such folder' : explainFailure(error);
+  }
 }
 
 async function openCollection(folder: string, files: Files, options: WalkOptions): Promise<Collection> {

@@ -27,14 +27,16 @@ export interface Found {
 
 /** The article files below `folder`, and what in it cannot be read. */
 export async function findFiles(folder: string, files: Files, options: WalkOptions = {}): Promise<Found> {
-  const root = await files.realPath(folder);
+  const root = await realOrProblem(folder, files);
+  if (typeof root === 'object') return { paths: [], problems: [root] };
   const paths: string[] = [];
   const problems: Problem[] = [];
   const waiting = [folder];
   const seen = new Set<string>();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const real = await files.realPath(path);
-    if (seen.has(real)) continue;
+    const real = await realOrProblem(path, files);
+    if (typeof real === 'object') problems.push(real);
+    if (typeof real === 'object' || seen.has(real)) continue;
     seen.add(real);
     const inside = await readFolder(path, { root, files, options });
     paths.push(...inside.paths);
@@ -42,6 +44,14 @@ export async function findFiles(folder: string, files: Files, options: WalkOptio
     waiting.push(...inside.folders.reverse());
   }
   return { paths, problems };
+}
+
+async function realOrProblem(path: string, files: Files): Promise<string | Problem> {
+  try {
+    return await files.realPath(path);
+  } catch (error) {
+    return { path, reason: explainFailure(error) };
+  }
 }
 
 interface Walk {
