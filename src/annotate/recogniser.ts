@@ -5,7 +5,7 @@ import type { Annotated, NameSpan } from '../model/annotated.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
 import { settleWords } from './recogniser/consistency.ts';
-import { findFeatures } from './recogniser/features.ts';
+import { featureReader } from './recogniser/features.ts';
 import { exponentials } from './recogniser/marginals.ts';
 import { findMetonyms } from './recogniser/metonyms.ts';
 import { findPieces } from './recogniser/pieces.ts';
@@ -28,21 +28,36 @@ export async function loadNameFinder(language: Language): Promise<NameFinder> {
   const steps = exponentials(transitions);
 
   const find = ({ text, sentences }: Annotated<'sentences'>): NameSpan[] => {
-    const pieces = sentences.map((sentence) => findPieces(text, sentence, language));
-    const words = pieces.map((row) => row.map((piece) => read(textOf(text, piece))));
-    const scored = findFeatures(words).map((features, at) => ({ words: words[at] ?? [], scores: score(features) }));
-    return settleWords(scored, steps).flatMap((sentence, at) => {
-      const spans = findRatedSpans(sentence, transitions, steps);
-      return toNames(spans, { words: sentence.words, pieces: pieces[at] ?? [], sentence: at, names });
+    const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
+    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(textOf(text, piece))));
+    const features = featureReader(words);
+    const scored = words.map((row, at) => ({ words: row, scores: score(features(at)) }));
+    return settleWords(scored, steps).flatMap((row, at) => {
+      const { pieces, sentence } = stretches[at] ?? { pieces: [], sentence: 0 };
+      return toNames(findRatedSpans(row, transitions, steps), { words: row.words, pieces, sentence, names });
     });
   };
   return { find };
 }
 
-interface Place {
-  readonly words: readonly WordFacts[];
+interface Stretch {
   readonly pieces: readonly Span[];
   readonly sentence: number;
+}
+
+/** Longer than any sentence; a table or a text without stops is read in parts, so that memory stays small. */
+const LONGEST = 1000;
+
+function inStretches(pieces: readonly Span[], sentence: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < pieces.length; from += LONGEST) {
+    stretches.push({ pieces: pieces.slice(from, from + LONGEST), sentence });
+  }
+  return stretches;
+}
+
+interface Place extends Stretch {
+  readonly words: readonly WordFacts[];
   readonly names: NameKnowledge;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFeatures } from '../annotate/recogniser/features.ts';
+import { featureReader } from '../annotate/recogniser/features.ts';
 import { BEGIN, END, INSIDE, labelOf, NAME_KINDS, SINGLE } from '../annotate/recogniser/labels.ts';
 import { findPieces } from '../annotate/recogniser/pieces.ts';
 import type { WordFacts } from '../annotate/recogniser/words.ts';
@@ -51,8 +51,8 @@ export interface ExampleOptions {
 export function toExamples(marked: MarkedText, { language, read, weight }: ExampleOptions): Example[] {
   const sentences = findSentences(asArticle(marked), language);
   const pieces = sentences.map((sentence) => findPieces(marked.text, sentence, language));
-  const sheets = findFeatures(pieces.map((row) => row.map((piece) => read(textOf(marked.text, piece)))));
-  return sheets.map(({ ids, ends }, index) => ({ ids, ends, gold: goldLabels(pieces[index] ?? [], marked), weight }));
+  const features = featureReader(pieces.map((row) => row.map((piece) => read(textOf(marked.text, piece)))));
+  return pieces.map((row, index) => ({ ...features(index), gold: goldLabels(row, marked), weight }));
 }
 
 /** Every line is a paragraph of the body. */

@@ -15,30 +15,32 @@ export interface SentenceFeatures {
 const MOST_A_PIECE = 160;
 const SHIFT = 32 - FEATURE_BITS;
 
-/** Everything the weights are asked about, for every sentence of one article. */
-export function findFeatures(sentences: readonly (readonly WordFacts[])[]): SentenceFeatures[] {
+/** Everything the weights are asked about, sentence by sentence of one article; made when asked for, because it is large. */
+export function featureReader(sentences: readonly (readonly WordFacts[])[]): (sentence: number) => SentenceFeatures {
   const article = gatherEvidence(sentences);
-  return sentences.map((words) => {
-    const sheet: Sheet = { ids: new Int32Array(words.length * MOST_A_PIECE), length: 0 };
-    const ends = new Int32Array(words.length);
-    const view: View = {
-      words,
-      headline: isMostlyCapital(words) ? 1 : 0,
-      narrow: findRuns(words, false),
-      wide: findRuns(words, true),
-    };
-    words.forEach((word, index) => {
-      addWord(sheet, word);
-      addNeighbours(sheet, view, index);
-      if (word.capital) {
-        addRuns(sheet, view, index);
-        const evidence = article.get(word.lower);
-        if (evidence) addEvidence(sheet, evidence, index);
-      }
-      ends[index] = sheet.length;
-    });
-    return { ids: sheet.ids.slice(0, sheet.length), ends };
+  return (sentence) => describeSentence(sentences[sentence] ?? [], article);
+}
+
+function describeSentence(words: readonly WordFacts[], article: ReadonlyMap<string, Evidence>): SentenceFeatures {
+  const sheet: Sheet = { ids: new Int32Array(words.length * MOST_A_PIECE), length: 0 };
+  const ends = new Int32Array(words.length);
+  const view: View = {
+    words,
+    headline: isMostlyCapital(words) ? 1 : 0,
+    narrow: findRuns(words, false),
+    wide: findRuns(words, true),
+  };
+  words.forEach((word, index) => {
+    addWord(sheet, word);
+    addNeighbours(sheet, view, index);
+    if (word.capital) {
+      addRuns(sheet, view, index);
+      const evidence = article.get(word.lower);
+      if (evidence) addEvidence(sheet, evidence, index);
+    }
+    ends[index] = sheet.length;
   });
+  return { ids: sheet.ids.slice(0, sheet.length), ends };
 }
 
 interface View {
