@@ -28,6 +28,10 @@ export function findOffices(
 
 function bySentence<T extends { readonly sentence: number }>(rows: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
-  for (const row of rows) groups.set(row.sentence, [...(groups.get(row.sentence) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.sentence);
+    if (group) group.push(row);
+    else groups.set(row.sentence, [row]);
+  }
   return groups;
 }

@@ -132,11 +132,16 @@ function toAcronym(text: string): string | undefined {
 
 /** Drops a legal form at either end, if a name remains. */
 function withoutLegalForm(words: readonly string[], rules: NameWords): readonly string[] {
-  for (let size = Math.min(5, words.length - 1); size > 0; size -= 1) {
-    if (rules.legalForms.has(words.slice(-size).join(' '))) return withoutLegalForm(words.slice(0, -size), rules);
-    if (rules.legalForms.has(words.slice(0, size).join(' '))) return withoutLegalForm(words.slice(size), rules);
+  const isForm = (start: number, end: number): boolean => rules.legalForms.has(words.slice(start, end).join(' '));
+  let [start, end] = [0, words.length];
+  for (let size = Math.min(5, end - 1); size > 0; size -= 1) {
+    const isLast = isForm(end - size, end);
+    if (!isLast && !isForm(start, start + size)) continue;
+    if (isLast) end -= size;
+    else start += size;
+    size = Math.min(5, end - start - 1) + 1;
   }
-  return words;
+  return words.slice(start, end);
 }
 
 interface NameWord {
