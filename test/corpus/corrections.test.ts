@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { applyCorrections, type Corrections } from '../../src/corpus/corrections.ts';
+import { parseCorrections } from '../../src/corpus/corrections-file.ts';
+import type { CorpusEntity } from '../../src/model/corpus.ts';
+
+const entity = (name: string, ...places: readonly (readonly [article: string, text: string])[]): CorpusEntity => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  type: 'organization',
+  name,
+  aliases: [...new Set(places.map(([, text]) => text))].filter((text) => text !== name),
+  roles: [],
+  articles: [...new Set(places.map(([article]) => article))],
+  mentions: places.map(([article, text], at) => ({ article, start: at * 100, end: at * 100 + text.length, text })),
+  merges: [],
+});
+
+const COLLECTION = [
+  entity('Foreign Office', ['001', 'Foreign Office'], ['002', 'FO'], ['002', 'FO']),
+  entity('Khan', ['001', 'Khan'], ['003', 'Khan']),
+  entity('Foreign Ministry', ['000', 'Foreign Ministry']),
+  entity('Read more', ['004', 'Read more']),
+];
+
+const correct = (file: unknown): { readonly rows: string[]; readonly unknown: readonly string[] } => {
+  const { entities, unknown } = applyCorrections(COLLECTION, parseCorrections(file) as Corrections);
+  return { rows: entities.map(({ name, type, mentions }) => `${name} (${type}) ${mentions.length}`), unknown };
+};
+
+test.each([
+  [
+    'nothing to correct',
+    undefined,
+    [
+      'Foreign Office (organization) 3',
+      'Khan (organization) 2',
+      'Foreign Ministry (organization) 1',
+      'Read more (organization) 1',
+    ],
+  ],
+  [
+    'two are one',
+    { merge: [['fo', 'Foreign Ministry']] },
+    ['Foreign Office (organization) 4', 'Khan (organization) 2', 'Read more (organization) 1'],
+  ],
+  [
+    'one is two',
+    { split: [{ entity: 'khan', name: 'Imran Khan', articles: ['003'] }] },
+    [
+      'Foreign Office (organization) 3',
+      'Khan (organization) 1',
+      'Imran Khan (organization) 1',
+      'Foreign Ministry (organization) 1',
+      'Read more (organization) 1',
+    ],
+  ],
+  [
+    'type, name and no entity at all',
+    { reject: ['Read more', 'Foreign Ministry'], type: { khan: 'person' }, rename: { khan: 'Imran Khan' } },
+    ['Foreign Office (organization) 3', 'Imran Khan (person) 2'],
+  ],
+])('%s', (_, file, rows) => expect(correct(file)).toEqual({ rows, unknown: [] }));
+
+test('a merged entity keeps its mentions in order, its other names and the reason', () => {
+  const { entities } = applyCorrections(
+    COLLECTION,
+    parseCorrections({ merge: [['foreign-office', 'foreign-ministry']] }) as Corrections,
+  );
+  expect(entities[0]).toMatchObject({
+    id: 'foreign-office',
+    aliases: ['FO', 'Foreign Ministry'],
+    articles: ['000', '001', '002'],
+    mentions: [{ text: 'Foreign Ministry' }, { text: 'Foreign Office' }, { text: 'FO' }, { text: 'FO' }],
+    merges: ['Foreign Ministry = Foreign Office: as you said'],
+  });
+});
+
+test('who is not there is told, not guessed', () => {
+  expect(correct({ reject: ['Khan Academy'], merge: [['khan', 'nobody']] }).unknown).toEqual([
+    'nobody',
+    'Khan Academy',
+  ]);
+});
+
+test.each([
+  [['khan'], 'expected keys'],
+  [{ merges: [] }, '"merges" is none of'],
+  [{ merge: ['khan'] }, 'merge: expected lists'],
+  [{ type: { khan: 'human' } }, 'type: expected one of person'],
+  [{ split: [{ entity: 'khan', name: 'Imran Khan' }] }, 'split: expected entries'],
+  [{ rename: { khan: 7 } }, 'rename: expected'],
+])('a file that says %j is answered with what was expected', (file, words) => {
+  expect(parseCorrections(file)).toContain(words);
+});
