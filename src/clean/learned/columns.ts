@@ -5,18 +5,31 @@ export type Column = Float32Array;
 export type Features = ReadonlyMap<string, Column>;
 
 /** A column measured paragraph by paragraph. */
-export const toColumn = (length: number, measure: (index: number) => number): Column =>
-  Float32Array.from({ length }, (_, index) => measure(index));
+export function toColumn(length: number, measure: (index: number) => number): Column {
+  const column = new Float32Array(length);
+  for (let index = 0; index < length; index += 1) column[index] = measure(index);
+  return column;
+}
 
 /** What stands `by` paragraphs further down; -1 beyond the page. */
-export const neighbours = (column: Column, by: number): Column =>
-  toColumn(column.length, (index) => column[index + by] ?? -1);
+export function neighbours(column: Column, by: number): Column {
+  const moved = new Float32Array(column.length).fill(-1);
+  if (by >= 0) moved.set(column.subarray(by));
+  else moved.set(column.subarray(0, Math.max(0, column.length + by)), Math.min(column.length, -by));
+  return moved;
+}
 
 /** Sums of the paragraphs from `from` to `to`, counted from each paragraph. */
 export function windowSums(column: Column, from: number, to: number): Column {
   const sums = runningSums(column);
-  const clamp = (index: number): number => Math.max(0, Math.min(column.length, index));
-  return toColumn(column.length, (index) => (sums[clamp(index + to + 1)] ?? 0) - (sums[clamp(index + from)] ?? 0));
+  const { length } = column;
+  const windows = new Float32Array(length);
+  for (let index = 0; index < length; index += 1) {
+    const first = Math.max(0, Math.min(length, index + from));
+    const last = Math.max(0, Math.min(length, index + to + 1));
+    windows[index] = (sums[last] ?? 0) - (sums[first] ?? 0);
+  }
+  return windows;
 }
 
 /** Sums of everything before each paragraph; one entry more than the column. */

@@ -30,13 +30,14 @@ export function markupFeatures({ paragraphs }: Page, core: Run, layout: Column):
       return hint ? measure(hint) : -1;
     });
   const shares = labelShares(paragraphs.slice(core.from, core.to));
+  const common = [...shares].filter(([, share]) => share > 0.5).map(([label]) => label);
   const links = column(({ linkShare }) => linkShare);
   const found = new Map<string, Column>([
     ['layout', layout],
     ['links', links],
     ['tag', column(({ tag }) => TAGS.indexOf(tag) + 1)],
     ['depth of labels', column(({ labels }) => Math.min(labels.length, 60))],
-    ['core labels', column(({ labels }) => sharedLabels(labels, shares))],
+    ['core labels', column(({ labels }) => sharedLabels(labels, common))],
     ['foreign labels', column(({ labels }) => foreignLabels(labels, shares))],
     ...REGIONS.map((region): [string, Column] => [
       `in ${region}`,
@@ -71,11 +72,8 @@ function labelShares(core: Page['paragraphs']): ReadonlyMap<string, number> {
 }
 
 /** Share of the labels common to most of the core that a line has too. */
-function sharedLabels(labels: readonly string[], shares: ReadonlyMap<string, number>): number {
-  const common = [...shares].filter(([, share]) => share > 0.5).map(([label]) => label);
-  if (common.length === 0) return 0;
-  const own = new Set(labels);
-  return common.filter((label) => own.has(label)).length / common.length;
+function sharedLabels(labels: readonly string[], common: readonly string[]): number {
+  return common.filter((label) => labels.includes(label)).length / Math.max(1, common.length);
 }
 
 /** Number of a line's labels that hardly any of the core has. */

@@ -34,7 +34,7 @@ export function placeFeatures(page: Page, own: Features, core: Run): Map<string,
     ['after core', toColumn(length, (index) => clamp(index - core.to + 1, -40, 60))],
     ['core vocabulary', toColumn(length, (index) => sharedWords(page, index, vocabulary, core))],
     ['core share', toColumn(length, () => ((before[core.to] ?? 0) - (before[core.from] ?? 0)) / total)],
-    ['page prose', toColumn(length, () => prose.reduce((sum, value) => sum + value, 0))],
+    ['page prose', new Float32Array(length).fill(prose.reduce((sum, value) => sum + value, 0))],
   ]);
 }
 

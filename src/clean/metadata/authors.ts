@@ -24,7 +24,9 @@ export function findAuthors(page: Page, decided: Decisions, language: Language):
   const written = near.flatMap((paragraph) =>
     decided[paragraph.index]?.role === 'byline' ? namesIn(paragraph, language) : [],
   );
-  return withoutDoubles(written.length > 0 ? written : near.flatMap((paragraph) => labelledNames(paragraph, language)));
+  if (written.length > 0) return withoutDoubles(written);
+  const labelled = near.flatMap((paragraph) => labelledNames(paragraph, language));
+  return withoutDoubles(labelled.length > 0 ? labelled : namesBesideDate(near, decided, language));
 }
 
 /** The authors the source declares, without addresses, log-in names and the outlet itself. */
@@ -58,6 +60,20 @@ function namesIn(paragraph: Paragraph, { cleaning }: Language): Sourced[] {
   const byline = parseByline(paragraph.text, cleaning);
   if (!byline) return [];
   return byline.authors.map((author) => sourced(author.name, byline.rule, shifted(paragraph, author)));
+}
+
+/** Names alone on the line above or below the one with the date. */
+function namesBesideDate(near: readonly Paragraph[], decided: Decisions, { cleaning }: Language): Sourced[] {
+  const found = near.find(({ index, text }) => {
+    if (decided[index]?.role === 'headline' || text.length > LONGEST_LINE || !/^[^\s\d]+ [^\d]+$/.test(text))
+      return false;
+    const besideDate = [index - 1, index + 1].some((at) => decided[at]?.role === 'date');
+    return besideDate && findNames(text, cleaning).every(({ name }) => name.includes(' ') && isName(name, cleaning));
+  });
+  if (!found) return [];
+  return findNames(found.text, cleaning).map((author) =>
+    sourced(author.name, 'byline/beside-date', shifted(found, author)),
+  );
 }
 
 /** Names of two words or more on a short line that the markup says is the author's. */

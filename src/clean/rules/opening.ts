@@ -16,11 +16,12 @@ const LONGEST_HEADLINE = 30;
 /** What stands above the story: headline, deck, byline, date, and what the page puts around them. */
 export function* decideOpening(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
   const { paragraphs } = page;
-  const body = findStoryStart(page, decided);
-  if (body < 0) return;
-  const headline = findHeadline(page, body, language, decided);
+  const first = findStoryStart(page, decided);
+  if (first < 0) return;
+  const headline = findHeadline(page, first, language, decided);
+  const body = headline && headline.index > first ? findStoryStart(page, decided, headline.index) : first;
   if (headline) yield [headline.index, { role: 'headline', rule: 'opening/headline' }];
-  for (const paragraph of paragraphs.slice(0, body)) {
+  for (const paragraph of paragraphs.slice(0, Math.max(first, body))) {
     if (paragraph === headline) continue;
     const below = headline !== undefined && paragraph.index > headline.index;
     const decision = parseOpeningLine(paragraph, language, headline && { below });
@@ -28,12 +29,13 @@ export function* decideOpening(page: Page, language: Language, decided: Decision
     if (decided[paragraph.index]?.role === 'body' && decision?.role !== 'byline' && decision?.role !== 'date') continue;
     if (decision) yield [paragraph.index, decision];
   }
-  yield* decideDeck(page, body, decided, headline);
+  if (headline && body >= 0) yield* decideDeck(page, body, decided);
 }
 
-/** Index of the first prose that nothing has spoken against, -1 when there is none. */
-export const findStoryStart = ({ paragraphs }: Page, decided: Decisions): number =>
+/** Index of the first prose after `from` that nothing has spoken against, -1 when there is none. */
+export const findStoryStart = ({ paragraphs }: Page, decided: Decisions, from = -1): number =>
   paragraphs.findIndex((paragraph) => {
+    if (paragraph.index <= from) return false;
     const role = decided[paragraph.index]?.role ?? 'body';
     return role === 'body' && isProse(paragraph);
   });
@@ -131,17 +133,12 @@ function parseOpeningLine(
 }
 
 /** Prose between the headline and the paragraph that opens with a dateline stands before the story begins. */
-function* decideDeck(
-  { paragraphs }: Page,
-  body: number,
-  decided: Decisions,
-  headline: Paragraph | undefined,
-): Generator<[number, Decision]> {
-  if (!headline) return;
+function* decideDeck({ paragraphs }: Page, body: number, decided: Decisions): Generator<[number, Decision]> {
   const dateline = paragraphs
     .slice(body, body + 3)
     .find((paragraph) => isLearned(decided[paragraph.index]) && parseDateline(paragraph.text));
   if (!dateline) return;
-  for (const { index } of paragraphs.slice(body, dateline.index))
+  for (const { index } of paragraphs.slice(body, dateline.index)) {
     yield [index, { role: 'deck', rule: 'opening/before-dateline' }];
+  }
 }

@@ -6,7 +6,7 @@ export const bylines: readonly Rule[] = [
   {
     id: 'en/by',
     pattern:
-      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y|BY):?\s+(?<names>\p{Lu}[^!?:;]{2,120})$/u,
+      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120})$/u,
     matches: [
       'By Ana Silva',
       'By ANA SILVA and KOFI BOATENG',
