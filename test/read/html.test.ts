@@ -29,6 +29,7 @@ describe('the text is what a reader would copy', () => {
     ['preformatted text keeps its lines', '<pre>Moscow\n  Kabul</pre>', 'Moscow\n  Kabul'],
     ['entities are characters', '<p>&ldquo;Q&amp;A&rdquo; &#x1F600; &eacute; &bogus;</p>', '“Q&A” 😀 é &bogus;'],
     ['list items have their lines', '<ul><li>one</li><li>two</li></ul><p>three', 'one\ntwo\n\nthree'],
+    ['quotations have their marks', '<p>He said <q>no</q>.</p>', 'He said “no”.'],
     ['a style can make a block', '<span style="display: block">a</span><span>b</span>', 'a\nb'],
   ])('%s', (_, markup, text) => {
     expect(textOf(markup)).toBe(text);
@@ -181,7 +182,7 @@ test.each<readonly [label: string, markup: string]>([
 
 test('any markup gives text whose lines are the hints’', () => {
   const scrap = fc.constantFrom(
-    ...'<p>|</p>|<br>|<table>|<tr>|<td>|<pre>|</pre>|<a href=x>|</a>|<div hidden>|</div>|<li class="a b">|<svg>|\r\n|\n|\u2028|\u0085|&#13;| |&nbsp;|😀|e\u0301|新|word|<!--|-->|<script>|</script>|<time datetime=2012>|</time>'.split(
+    ...'<p>|</p>|<br>|<table>|<tr>|<td>|<pre>|</pre>|<a href=x>|</a>|<div hidden>|</div>|<li class="a b">|<svg>|<q>|</q>|\r\n|\n|\u2028|\u0085|&#13;| |&nbsp;|😀|e\u0301|新|word|<!--|-->|<script>|</script>|<time datetime=2012>|</time>'.split(
       '|',
     ),
   );

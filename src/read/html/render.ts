@@ -14,22 +14,15 @@ export interface Rendered {
 /** The text a reader of the page would copy, with what the page says of each line. */
 export function render(page: Tree.Document): Rendered {
   const writer = new PageWriter();
-  const outermost: Place = {
-    parent: undefined,
-    depth: 0,
-    tag: 'body',
-    isBlock: true,
-    region: undefined,
-    labels: [],
-  };
-  let frame: Frame = { outer: undefined, place: outermost, layout: 'line', link: undefined, keeps: false };
+  let frame: Frame = { outer: undefined, place: OUTERMOST, layout: 'line', link: undefined, keeps: false };
   let lastLink: string | undefined;
+  const write = (text: string): void => {
+    lastLink = undefined;
+    if (frame.keeps) writer.keep(text, frame.place, frame.link !== undefined);
+    else writer.flow(text, frame.place, frame.link !== undefined);
+  };
   walk(page, {
-    text: (text) => {
-      lastLink = undefined;
-      if (frame.keeps) writer.keep(text, frame.place, frame.link !== undefined);
-      else writer.flow(text, frame.place, frame.link !== undefined);
-    },
+    text: write,
     enter: (element) => {
       const attributes = attributesOf(element);
       if (isUnseen(element.tagName, attributes) && !isStandIn(element)) return false;
@@ -38,9 +31,11 @@ export function render(page: Tree.Document): Rendered {
       begin(frame.layout, writer);
       // Two links side by side are entries of a menu, set apart by its style; one link in two pieces is a word.
       if (element.tagName === 'a' && lastLink !== undefined && frame.link !== lastLink) writer.separate(' ');
+      if (element.tagName === 'q') write('“');
       return true;
     },
     leave: ({ tagName }) => {
+      if (tagName === 'q') write('”');
       end(frame.layout, writer);
       lastLink = tagName === 'a' ? frame.link : lastLink;
       frame = frame.outer ?? frame;
@@ -48,6 +43,15 @@ export function render(page: Tree.Document): Rendered {
   });
   return writer.finish();
 }
+
+const OUTERMOST: Place = {
+  parent: undefined,
+  depth: 0,
+  tag: 'body',
+  isBlock: true,
+  region: undefined,
+  labels: [],
+};
 
 /** A notice to switch scripts on is shorter than this; a story put there for readers without scripts is longer. */
 const NOTICE = 400;
