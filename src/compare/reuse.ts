@@ -1,10 +1,10 @@
 import type { Language } from '../lang/language.ts';
 import type { ReusedPassage, ReuseSide } from '../model/reuse.ts';
 import { byPosition, overlaps } from '../model/span.ts';
-import { findNearPairs } from './near.ts';
-import { type Tokenized, toWordStream } from './reuse-text.ts';
-import { type StemSentence, toStemSentences, weighStems } from './stem-weights.ts';
-import { findRuns, toSide } from './verbatim.ts';
+import { findNearPairs } from './reuse/near.ts';
+import { type StemSentence, toStemSentences, weighStems } from './reuse/stems.ts';
+import { type Tokenized, toWordStream } from './reuse/stream.ts';
+import { findRuns, toSide } from './reuse/verbatim.ts';
 
 /** Runs of words that weigh less are names and set phrases. */
 const LEAST_WEIGHT = 10;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSimilarArticles } from '../../src/compare/near-duplicates.ts';
+import { findSimilarArticles } from '../../src/compare/reuse/similar.ts';
+import { keepProse, toWordStream } from '../../src/compare/reuse/stream.ts';
+import { findRuns } from '../../src/compare/reuse/verbatim.ts';
 import { findReuse } from '../../src/compare/reuse.ts';
-import { keepProse, toWordStream } from '../../src/compare/reuse-text.ts';
-import { findRuns } from '../../src/compare/verbatim.ts';
 import { english } from '../../src/lang/en/index.ts';
 import { toArticle } from '../article.ts';
 

@@ -21,7 +21,7 @@ test.each([
   [
     'function words, numbers and single letters say little',
     'The $500 deal of 2014 with Mr. X was his 11th',
-    ['deal', 'Mr'],
+    ['deal'],
   ],
   ['boilerplate is not counted', '# Subscribe now\nTalks resumed', ['Talks', 'resumed']],
   ['possessives are dropped from the spelling', 'Islamabad’s hopes', ['Islamabad', 'hopes']],

@@ -55,7 +55,8 @@ const LISTS: RowView<ArticleKeyword> = {
 export const keywords: Command<KeywordsOptions> = {
   arguments: '[articles...]',
   about: `Ranks the words and phrases that characterize articles, with the counts behind the rank. TF-IDF is the count times
-ln((1 + N) / (1 + articles that hold the word)) + 1; G2 is the log-likelihood of two groups of articles (Rayson & Garside).`,
+ln((1 + N) / (1 + articles that hold the word)) + 1; G2 is the log-likelihood of two groups of articles
+(Rayson & Garside). With --per-article longer words weigh a little more.`,
   examples: [
     ['corpus keywords --top 15', 'of the whole collection'],
     ['corpus keywords 002 --against 000,001,003', 'what sets one article apart from others'],

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { findSentences } from '../../annotate/sentences.ts';
 import { findTokens } from '../../annotate/tokens.ts';
-import { findSimilarArticles } from '../../compare/near-duplicates.ts';
+import { findSimilarArticles } from '../../compare/reuse/similar.ts';
+import { keepProse, type Tokenized } from '../../compare/reuse/stream.ts';
 import { findReuse } from '../../compare/reuse.ts';
-import { keepProse, type Tokenized } from '../../compare/reuse-text.ts';
 import { english } from '../../lang/en/index.ts';
 import type { ReusedPassage, SimilarArticles } from '../../model/reuse.ts';
 import { toPassage, toSimilarArticles } from '../../views/json/reuse.ts';

@@ -1,4 +1,4 @@
-import type { StemSentence } from './stem-weights.ts';
+import type { StemSentence } from './stems.ts';
 
 /** Two sentences of which one was made from the other. */
 export interface NearPair {

@@ -1,7 +1,7 @@
-import type { Language } from '../lang/language.ts';
-import type { Annotated } from '../model/annotated.ts';
-import type { SimilarArticles } from '../model/reuse.ts';
-import { hashPair, hashText } from '../text/hash.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Annotated } from '../../model/annotated.ts';
+import type { SimilarArticles } from '../../model/reuse.ts';
+import { hashPair, hashText } from '../../text/hash.ts';
 
 export interface SimilarOptions {
   /** Least share of common runs of words; 0 to 1. */

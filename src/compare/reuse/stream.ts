@@ -1,6 +1,6 @@
-import type { Language } from '../lang/language.ts';
-import type { Annotated } from '../model/annotated.ts';
-import type { Article, Role } from '../model/article.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Annotated } from '../../model/annotated.ts';
+import type { Article, Role } from '../../model/article.ts';
 
 /** Prose in which reuse counts: a body sentence may come back as another article's pull quote or caption. */
 const PROSE: ReadonlySet<Role> = new Set(['body', 'subheading', 'deck', 'caption', 'pull-quote']);

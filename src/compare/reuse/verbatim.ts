@@ -1,6 +1,6 @@
-import type { ReuseSide } from '../model/reuse.ts';
-import { mixBits } from '../text/hash.ts';
-import type { WordStream } from './reuse-text.ts';
+import type { ReuseSide } from '../../model/reuse.ts';
+import { mixBits } from '../../text/hash.ts';
+import type { WordStream } from './stream.ts';
 
 /** Shortest run of words that is looked up: names and set phrases seldom reach it. */
 const SHORTEST = 10;

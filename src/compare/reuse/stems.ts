@@ -1,7 +1,7 @@
-import type { Language } from '../lang/language.ts';
-import type { Token } from '../model/annotated.ts';
-import { toIdf } from './keywords.ts';
-import type { Tokenized } from './reuse-text.ts';
+import type { Language } from '../../lang/language.ts';
+import type { Token } from '../../model/annotated.ts';
+import { toIdf } from '../keywords.ts';
+import type { Tokenized } from './stream.ts';
 
 /** A sentence as the stems of its content words. */
 export interface StemSentence {
