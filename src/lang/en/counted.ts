@@ -113,8 +113,14 @@ function stateAfter(terms: readonly Term[], head: number): string | undefined {
   return undefined;
 }
 
-/** "Killing at least 12", "injuring scores". */
-const stateBefore = (match: PhraseMatch): string | undefined => STATES.get(match.terms[match.from - 1]?.form ?? '');
+/** "Killing at least 12", "injuring scores"; "the death toll rose to 12". */
+function stateBefore({ terms, from }: PhraseMatch): string | undefined {
+  const told = terms.slice(Math.max(0, from - TOLL_REACH), from).some((term) => term.form === 'toll');
+  return STATES.get(terms[from - 1]?.form ?? '') ?? (told ? 'dead' : undefined);
+}
+
+/** "Toll from India building collapse hits 25" is as far as headlines go. */
+const TOLL_REACH = 8;
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'were was are is have has had been being reported confirmed also feared left'.split(' '),

@@ -71,14 +71,22 @@ export function readNumber(pieces: readonly Piece[], at: number): NumberRead | u
 
 function readDigits(pieces: readonly Piece[], at: number): NumberRead | undefined {
   const { form } = pieces[at] as Piece;
-  const base = parseDigits(form);
-  if (base === undefined) return undefined;
-  const fraction = readFraction(pieces, at + 1);
+  const base = readDecimalComma(pieces, at) ?? { value: parseDigits(form), to: at + 1 };
+  if (base.value === undefined) return undefined;
+  const fraction = readFraction(pieces, base.to);
   const scaled = readScales(pieces, fraction.to);
-  const value = (base + fraction.value) * scaled.value;
+  const value = (base.value + fraction.value) * scaled.value;
   if (value > LARGEST) return { senses: [], to: scaled.to };
   const plain = scaled.to === at + 1 && /^\d{1,4}$|^\d{1,2}\.\d{1,2}$/.test(form);
   return { senses: [{ class: 'number', value }, ...(plain ? digitSenses(form) : [])], to: scaled.to };
+}
+
+/** `3,4 million` as the continent writes it; without a scale behind it the comma only separates. */
+function readDecimalComma(pieces: readonly Piece[], at: number): { value: number; to: number } | undefined {
+  const [whole, comma, decimal, scale] = pieces.slice(at, at + 4);
+  if (comma?.form !== ',' || comma.spaced || decimal?.spaced || !SCALES.has(scale?.form ?? '')) return undefined;
+  const value = Number(`${whole?.form}.${decimal?.form}`);
+  return Number.isFinite(value) ? { value, to: at + 3 } : undefined;
 }
 
 /** Readings of up to four plain digits in dates and clock times. */
@@ -109,18 +117,22 @@ function parseDigits(form: string): number | undefined {
   return Number(form.replaceAll(',', ''));
 }
 
-/** `5 1/2`, `5½`, "two and a half", "two-and-a-half". */
+/** `5 1/2`, `5-1/2`, `5½`, "two and a half", "two-and-a-half". */
 function readFraction(pieces: readonly Piece[], at: number): { readonly value: number; readonly to: number } {
-  const [one, two, three] = pieces.slice(at, at + 3);
-  const sign = HALVES.get(one?.form ?? '');
+  const sign = HALVES.get(pieces[at]?.form ?? '');
   if (sign) return { value: sign, to: at + 1 };
-  if (one?.spaced && /^\d$/.test(one.form) && two?.form === '/' && /^(?:[2-9]|16|32)$/.test(three?.form ?? ''))
-    return { value: Math.min(Number(one.form) / Number(three?.form), 1), to: at + 3 };
-  const dash = one?.form === '-' ? 1 : 0;
-  const words = pieces.slice(at + dash, at + dash + 3 + 2 * dash).map((piece) => piece.form);
-  const half = words.join(dash ? '' : ' ') === (dash ? 'and-a-half' : 'and a half');
-  return half ? { value: 0.5, to: at + dash + words.length } : { value: 0, to: at };
+  const dashed = pieces[at]?.form === '-' && !pieces[at]?.spaced;
+  const from = dashed ? at + 1 : at;
+  const [one, slash, parts] = pieces.slice(from, from + 3);
+  const share = Number(one?.form) / Number(parts?.form);
+  if ((dashed || one?.spaced) && slash?.form === '/' && FRACTIONS.test(`${one?.form}/${parts?.form}`) && share < 1)
+    return { value: share, to: from + 3 };
+  const words = pieces.slice(from, from + (dashed ? 5 : 3)).map((piece) => piece.form);
+  const half = words.join(dashed ? '' : ' ') === (dashed ? 'and-a-half' : 'and a half');
+  return half ? { value: 0.5, to: from + words.length } : { value: 0, to: at };
 }
+
+const FRACTIONS = /^\d{1,2}\/(?:[2-9]|16|32)$/;
 
 /** How many scales may follow one another: "two hundred thousand million". */
 const MOST_SCALES = 3;

@@ -30,8 +30,8 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/money',
     patterns: [
-      '<bound>? <dollar-country>? ~<currency> <number> ~m?',
-      '<bound>? <currency> <number> ~m?',
+      '<bound>? <dollar-country>? ~<currency> <number> ~-? ~m?',
+      '<bound>? <currency> <number> ~-? ~m?',
       '<bound>? <currency> <number:low> ~m? -|–|to|or <currency>? <number> ~m?',
       'between <currency> <number:low> ~m? and <currency> <number> ~m?',
       ...amounts('~m? <dollar-country>? <currency-word>'),
@@ -43,9 +43,9 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/small-money',
-    patterns: amounts('<hundredth>'),
+    patterns: [...amounts('<hundredth>'), ...amounts('~<pence:hundredth>')],
     read: readSmallMoney,
-    matches: ['12 cents a share'],
+    matches: ['12 cents a share', 'rose to 290-1/2p'],
     spares: ['12 percent'],
   },
   {
@@ -76,6 +76,7 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       ...amounts('°? ~<temperature:measure>'),
       'a? <number> -? <scale:measure>',
       '<scale:measure> of? <number>',
+      '<number> ] <quake>',
       ...amounts('-? pound|pounds'),
     ],
     read: readMeasure,

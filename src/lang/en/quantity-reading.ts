@@ -67,9 +67,12 @@ export function readAge(match: PhraseMatch): Meaning | undefined {
   return measured({ low: age, high: age, bound: 'exact' }, `${match.word('unit') ?? 'year'} of age`);
 }
 
-/** A measure; the unit is the one captured. */
+/** A measure; the unit is the one captured. "A 6.8 quake" has its magnitude, "two quakes" are counted. */
 export function readMeasure(match: PhraseMatch): Meaning | undefined {
   const amount = amountOf(match);
+  if (hasClass(after(match), 'quake') && match.to - match.from === 1) {
+    return amount && !Number.isInteger(amount.low) ? measured(amount, 'magnitude') : undefined;
+  }
   const per = match.word('per');
   return amount && measured(amount, (match.word('measure') ?? 'pound') + (per ? ` per ${per}` : ''));
 }
