@@ -29,11 +29,22 @@ export function compareProfiles(a: EventProfile, b: EventProfile): EventFeatures
     dayGap: gap === undefined ? 0 : toScale(gap),
     otherWeekday: a.weekdays.size && b.weekdays.size && !meet(a.weekdays, b.weekdays) ? 1 : 0,
     near: apart !== undefined && apart <= NEAR ? 1 : 0,
-    far: apart === undefined || apart <= NEAR ? 0 : toScale(apart),
-    otherRank: [...a.ranks].some(([counted, rank]) => b.ranks.has(counted) && b.ranks.get(counted) !== rank) ? 1 : 0,
     sameRank: [...a.ranks].some(([counted, rank]) => b.ranks.get(counted) === rank) ? 1 : 0,
   };
 }
+
+/**
+ * How far two profiles rule one event out, 0 to 1, however alike their words: reports of one event lie days apart, a year
+ * excludes it; and the 12th meeting is not the 11th. Set by hand, for collections to learn from do not hold such series.
+ */
+export function compareSettings(a: EventProfile, b: EventProfile): number {
+  const apart = a.written && b.written ? distance(a.written, b.written) : 0;
+  const otherRank = [...a.ranks].some(([counted, rank]) => b.ranks.has(counted) && b.ranks.get(counted) !== rank);
+  return Math.max(apart <= NEAR ? 0 : toScale(apart), otherRank ? OTHER_RANK : 0);
+}
+
+/** Ranks are found by rules that err now and then. */
+const OTHER_RANK = 0.9;
 
 /** Days between two stretches, 0 when they touch. */
 const distance = (a: Days, b: Days): number => Math.max(0, a.first - b.last, b.first - a.last);

@@ -1,5 +1,6 @@
 import { parseList } from '../lang/list.ts';
-import type { EventFeatures } from './event-features.ts';
+import { compareProfiles, compareSettings, type EventFeatures } from './event-features.ts';
+import type { EventProfile } from './event-profile.ts';
 import weights from './event-weights.txt';
 
 /** What each feature adds to the log-odds of one event, `constant` included. Made by `npm run train:event`. */
@@ -8,8 +9,11 @@ const WEIGHTS: readonly (readonly [feature: string, weight: number])[] = parseLi
   return [feature, Number(weight)];
 });
 
-/** Probability, 0 to 1, that articles with these features tell one event. */
-export function toProbability(features: EventFeatures): number {
+/** Probability, 0 to 1, that two articles with these profiles tell one event. */
+export const matchProfiles = (a: EventProfile, b: EventProfile): number =>
+  toProbability(compareProfiles(a, b)) * (1 - compareSettings(a, b));
+
+function toProbability(features: EventFeatures): number {
   const odds = WEIGHTS.reduce(
     (sum, [name, weight]) => sum + weight * (name === 'constant' ? 1 : (features[name] ?? 0)),
     0,

@@ -167,8 +167,10 @@ function writtenOn({ referenceTime }: EventArticle): Days | undefined {
 
 function ranksOf({ values }: EventArticle): ReadonlyMap<string, number> {
   return new Map(
-    values.flatMap(({ value }) =>
-      value.kind === 'ordinal' && value.counted && value.rank > 2 ? [[value.counted, value.rank] as const] : [],
+    values.flatMap(({ value, sentence }) =>
+      sentence < OPENING && value.kind === 'ordinal' && value.counted && value.rank > 2
+        ? [[value.counted, value.rank] as const]
+        : [],
     ),
   );
 }

@@ -58,6 +58,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./reuse.ts')).reuse,
   },
   {
+    name: 'stories',
+    summary: 'which articles tell the same event',
+    load: async () => (await import('./stories.ts')).stories,
+  },
+  {
     name: 'schema',
     summary: "print the JSON Schema of a command's output",
     load: async () => (await import('./schema.ts')).schema,

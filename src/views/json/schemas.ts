@@ -7,6 +7,7 @@ import entities from './schema/entities.json' with { type: 'json' };
 import keywords from './schema/keywords.json' with { type: 'json' };
 import names from './schema/names.json' with { type: 'json' };
 import reuse from './schema/reuse.json' with { type: 'json' };
+import stories from './schema/stories.json' with { type: 'json' };
 
 const DEFS: Readonly<Record<string, object>> = {
   ...diagnostic.$defs,
@@ -18,6 +19,7 @@ const DEFS: Readonly<Record<string, object>> = {
   ...diff.$defs,
   ...reuse.$defs,
   ...concordance.$defs,
+  ...stories.$defs,
 };
 
 /** Records that stand alone, a line each, and the definition each follows. */
@@ -37,6 +39,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.reuse.document/1': 'similarArticles',
   'corpus.concordance.occurrence/1': 'occurrence',
   'corpus.collocates.collocate/1': 'collocate',
+  'corpus.stories.story/1': 'story',
   'corpus.resolve.name/1': 'resolvedName',
   'corpus.resolve.pair/1': 'namePair',
 };
@@ -58,6 +61,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'corpus.concordance/1': { occurrences: 'occurrence[]' },
   'corpus.collocates/1': { collocates: 'collocate[]' },
+  'corpus.stories/1': { stories: 'story[]' },
   'corpus.reuse/1': { passages: 'passage[]', 'documents?': 'similarArticles[]' },
   'corpus.resolve/1': { 'names?': 'resolvedName[]', 'pairs?': 'namePair[]' },
 };
