@@ -6,6 +6,7 @@ import { type Span, textOf } from '../model/span.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
 import { settleWords } from './recogniser/consistency.ts';
 import { featureReader } from './recogniser/features.ts';
+import { splitAtHyphens } from './recogniser/hyphens.ts';
 import { exponentials } from './recogniser/marginals.ts';
 import { findMetonyms } from './recogniser/metonyms.ts';
 import { findPieces } from './recogniser/pieces.ts';
@@ -62,10 +63,12 @@ interface Place extends Stretch {
 }
 
 function toNames(spans: readonly RatedSpan[], { words, pieces, sentence, names }: Place): NameSpan[] {
-  const typed = spans.flatMap((span) => {
-    const type = toType(words.slice(span.first, span.last + 1), span.kind, names);
-    return type ? [{ ...span, type }] : [];
-  });
+  const typed = spans
+    .flatMap((span) => splitAtHyphens(span, words, names))
+    .flatMap((span) => {
+      const type = toType(words.slice(span.first, span.last + 1), span.kind, names);
+      return type ? [{ ...span, type }] : [];
+    });
   const places = typed.filter(({ type }) => type === 'place');
   const metonyms = findMetonyms(words, places, names.metonyms);
   return typed.flatMap((span) => {

@@ -27,10 +27,12 @@ export interface NameKnowledge {
   readonly metonyms: MetonymWords;
 }
 
-/** Words that tell what a name that is no person, organisation or place names; lower case. */
+/** Words and forms that tell what a name is the name of; lower case. */
 export interface NameHeads {
   readonly treaties: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Forms of a country's name that only stand before a hyphen: "Sino". */
+  readonly combining: ReadonlySet<string>;
 }
 
 /** Words around a capital that tell whether its government is meant; lower case. */

@@ -21,6 +21,10 @@ describe('names in a sentence', () => {
       ['person Nawaz Sharif', 'place Beijing', 'organization United Nations'],
     ],
     ['The Russian side blamed Pakistani officials.', ['nationality Russian', 'nationality Pakistani']],
+    [
+      'India-China trade and Sino-Russian ties grew, Guinea-Bissau said.',
+      ['place India', 'place China', 'nationality Russian', 'place Guinea-Bissau'],
+    ],
     ['Nothing is named here, and nobody spoke.', []],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

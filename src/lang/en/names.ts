@@ -40,6 +40,9 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const heads: NameHeads = {
   treaties: wordsOf('treaty treaties accord accords pact convention conventions protocol protocols'),
   events: parseSet(eventHeads),
+  combining: wordsOf(
+    'afro anglo euro franco greco hispano indo italo judeo luso pan russo sino tibeto trans turco ural',
+  ),
 };
 
 const metonyms: MetonymWords = {
