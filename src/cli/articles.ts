@@ -12,9 +12,9 @@ import type { Session } from './session.ts';
 
 /** The articles named on the command line, cleaned, one at a time and in the order named. What cannot be read is said and passed over. */
 export async function* readArticles(session: Session, names: readonly string[]): AsyncGenerator<Article> {
-  const { io, corpus, asIs } = session;
+  const { io, input } = session;
   let pending: Diagnostic[] = [];
-  for await (const found of openArticles(names, { corpus, asIs }, io)) {
+  for await (const found of openArticles(names, input, io)) {
     if (found instanceof InputError) await session.fail(found.message);
     else if (!('code' in found)) {
       const article = clean(found, english);

@@ -96,7 +96,7 @@ async function readSide(side: unknown, { session, annotator, id, claim }: SideOp
     for await (const article of readArticles(session, [side])) return annotate(article, annotator);
     return `${side} cannot be read`;
   }
-  const read = await readRecord(side, { id, source: '-', asIs: session.asIs, claim });
+  const read = await readRecord(side, { id, source: '-', asIs: session.input.asIs, claim });
   if (typeof read === 'string') return `${id}: ${read}`;
   const article = clean(read.document, annotator.language);
   return annotate({ ...article, diagnostics: [...read.diagnostics, ...article.diagnostics] }, annotator);

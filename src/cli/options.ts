@@ -7,6 +7,8 @@ import type { Format } from './format.ts';
 export interface GlobalOptions {
   readonly corpus?: string;
   readonly asIs?: true;
+  readonly follow?: true;
+  readonly encoding?: string;
   readonly json?: true;
   readonly ndjson?: true;
   readonly csv?: true;
@@ -21,6 +23,8 @@ export function addGlobalOptions(program: Program): void {
   program
     .option('-C, --corpus <dir>', 'folder of the collection (default: $CORPUS_DIR, else the nearest corpus/ upwards)')
     .option('--as-is', 'take every text as already clean')
+    .option('--encoding <name>', 'how the files are encoded (default: judged from their bytes)')
+    .option('--follow', 'also read links that lead out of a folder')
     .addOption(new Option('--json', 'one JSON document').conflicts(['ndjson', 'csv', 'markdown']))
     .addOption(new Option('--ndjson', 'one JSON record a line, as soon as it is ready').conflicts(['csv', 'markdown']))
     .addOption(new Option('--csv', 'rows for a spreadsheet').conflicts(['markdown']))

@@ -5,6 +5,8 @@ import { toLine } from '../views/json/write.ts';
 import { formatDiagnostic } from '../views/message.ts';
 import { paletteOf } from '../views/palette.ts';
 import type { Screen } from '../views/screen.ts';
+import { wrapTo } from '../views/width.ts';
+import type { InputOptions } from './arguments.ts';
 import { wantsColor } from './color.ts';
 import { UsageError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -20,10 +22,8 @@ export interface Session {
   readonly out: Out;
   readonly format: Format;
   readonly screen: Screen;
-  /** Folder of the collection, as given with `-C`. */
-  readonly corpus?: string;
-  /** Take every text as already clean. */
-  readonly asIs: boolean;
+  /** What was said of the input on the command line. */
+  readonly input: InputOptions;
   /** Says something beside the results: one line on standard error, unless `--quiet`. */
   readonly tell: (message: string) => Promise<void>;
   /** Says what failed, even with `--quiet`; the program will end with 2. */
@@ -88,7 +88,7 @@ interface Beginnings {
 function startSession({ io, out, format, globals, trouble }: Beginnings): Session {
   const say = async (message: string): Promise<void> => {
     await out.flush();
-    await io.err.write(`corpus: ${escapeLine(message)}\n`);
+    await io.err.write(formatMessage(message, io.err));
   };
   const rejected: Diagnostic[] = [];
   return {
@@ -96,8 +96,7 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
     out,
     format,
     screen: toScreen(out.stream, io.env, globals),
-    asIs: globals.asIs === true,
-    ...(globals.corpus === undefined ? {} : { corpus: globals.corpus }),
+    input: { corpus: globals.corpus, asIs: globals.asIs, follow: globals.follow, encoding: globals.encoding },
     tell: async (message) => (globals.quiet ? undefined : say(message)),
     fail: async (message) => {
       trouble.seen = true;
@@ -111,6 +110,14 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
       await say(formatDiagnostic(diagnostic));
     },
   };
+}
+
+/** One line, or on a terminal as many as it takes, the later ones indented. */
+function formatMessage(message: string, { isTerminal, columns }: Stream): string {
+  const line = `corpus: ${escapeLine(message)}`;
+  if (!isTerminal) return `${line}\n`;
+  const [first = '', ...rest] = wrapTo(line, Math.max(NARROWEST, columns || 80) - 2);
+  return [first, ...rest.map((more) => `  ${more}`)].map((part) => `${part}\n`).join('');
 }
 
 const NARROWEST = 40;

@@ -7,7 +7,10 @@ import { type Table, textOfCell } from './table/table.ts';
  */
 export function formatCsv({ columns, rows }: Table): string {
   const records = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : disarm(textOfCell(cell)))));
-  return stringify([columns.map(({ head }) => head), ...records], { record_delimiter: 'windows' });
+  return stringify([columns.map(({ head }) => head), ...records], {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  });
 }
 
 const disarm = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -15,7 +15,7 @@ export function formatHeader(page: DiffPage, screen: Screen): string[] {
     rule(screen),
     ...(inside ? [screen.paint.title('ONE ARTICLE AGAINST ITSELF')] : formatEvent(page.result.event, screen)),
     '',
-    formatTally(page, screen),
+    ...wrapTo(formatTally(page, screen), screen.columns),
   ];
 }
 
@@ -48,7 +48,7 @@ function formatEvent(event: EventMatch, screen: Screen): string[] {
   // A model's certainty is not the world's: never 0, never 100.
   const percent = `${Math.min(99, Math.max(1, Math.round(event.same * 100)))} % likely the same`;
   return [
-    `${screen.paint[tone](words)}   ${screen.paint.dim(percent)}${label}`,
+    ...wrapTo(`${screen.paint[tone](words)}   ${screen.paint.dim(percent)}${label}`, screen.columns),
     ...formatFacts('when', event.when, screen),
     ...formatFacts('where', event.where, screen),
     ...formatFacts('who', event.who, screen),

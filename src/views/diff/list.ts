@@ -46,10 +46,13 @@ function formatLines(
     places: escapeLine(finding.sides.map(({ article, start, end }) => `${article}:${start}-${end}`).join(' ')),
   }));
   const [head = 0, places = 0] = [longest(rows.map((row) => row.head)), longest(rows.map((row) => row.places))];
-  const room = Math.max(20, columns - head - places - 2);
+  // Too narrow for both: the words matter more, `--explain` has the places.
+  const hasPlaces = columns - head - places - 2 >= 20;
+  const room = hasPlaces ? columns - head - places - 2 : columns - head;
   return rows.map((row) => {
     if (!isTerminal) return `${row.head}${row.text}  ${row.places}`;
-    return `${paint.dim(padTo(row.head, head))}${padTo(cutTo(row.text, room), room)}  ${paint.dim(row.places)}`;
+    const line = `${paint.dim(padTo(row.head, head))}${padTo(cutTo(row.text, room), room)}`;
+    return hasPlaces ? `${line}  ${paint.dim(row.places)}` : line;
   });
 }
 
