@@ -20,6 +20,7 @@ export function findOffices(
       mention,
       others: (named.get(mention.sentence) ?? []).filter((other) => other !== mention),
       offices: language.people.offices,
+      titles: language.people.titles,
       stopWords: language.words.stopWords,
     };
     return [...findBefore(around), ...findAfter(around)].map((office) => ({ ...office, mention: at }));

@@ -26,6 +26,7 @@ test.each([
   ['talks with her Russian counterpart, [Sergei Lavrov] both', 'Sergei Lavrov: Russian counterpart'],
   ['During Foreign Minister [Khawaja Asif]’s visit', 'Khawaja Asif: Foreign Minister'],
   ['The ex-president [Asif Zardari] left.', 'Asif Zardari: +president'],
+  ['citing police Gen. Maj. [Anatoly Ponidelko].', 'Anatoly Ponidelko: police Gen. Maj'],
   ['Secretary of State [John Kerry] said', 'John Kerry: Secretary of State'],
   [
     'The chairman of Pakistani Senate’s Defense Committee, [Mushahid Hussain], says',
@@ -50,7 +51,11 @@ test.each([
 test.each([
   'According to the minister, [Obama] lied.',
   '[Obama], left, holds talks with the minister.',
+  'a senior adviser to the [Clinton] campaign',
+  'the chairman of Mrs. [Clinton]’s campaign',
   'He told the general. [Obama] left.',
   'The president said [Obama] lied.',
   '[Obama], said the minister, lied.',
+  '[Jane Roe], the director’s wife, smiled.',
+  '[Jane Roe], who led in the polls, lost.',
 ])('no office of his: %s', (marked) => expect(offices(marked)).toEqual([]));

@@ -3,6 +3,7 @@ import {
   isCapital,
   isHead,
   isJoined,
+  isPossessive,
   isProper,
   type Office,
   type Surroundings,
@@ -22,10 +23,21 @@ export function findAfter(around: Surroundings): Office[] {
   );
   if (first < 0) return [];
   const verb = tokens[first + 1];
-  if (offices.relatives.has(tokens[first]?.norm ?? '') && verb && offices.holds.has(verb.norm)) {
+  if (offices.relatives.has(tokens[first]?.norm ?? '') && verb && holdsOffice(around, first + 1)) {
     return [{ start: verb.start, end: endOfPhrase(around, first + 2) ?? verb.end, former: false }];
   }
   return readOffices(around, first);
+}
+
+/** "heads the commission", not "led in the polls": the verb of holding and then a noun phrase. */
+function holdsOffice(around: Surroundings, at: number): boolean {
+  const { tokens, offices } = around;
+  const object = tokens[at + 1];
+  return (
+    offices.holds.has(tokens[at]?.norm ?? '') &&
+    object !== undefined &&
+    (offices.determiners.has(object.norm) || isProper(around, at + 1))
+  );
 }
 
 /** "Jane Roe, 45, a teacher": the age is passed over. */
@@ -84,15 +96,17 @@ function findHead(around: Surroundings, from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
     const token = tokens[at] as Token;
     if (at > from && !isJoined(around, at - 1)) break;
-    if (isHead(around, token)) head = at;
-    else if (head !== undefined || stopWords.has(token.norm)) break;
+    if (isHead(around, token)) {
+      if (isPossessive(around, token)) return undefined;
+      head = at;
+    } else if (head !== undefined || stopWords.has(token.norm)) break;
   }
   return head;
 }
 
 /** End of what an office is over: to the comma or full stop, or to the last name before a verb may follow. */
 function endOfPhrase(around: Surroundings, from: number): number | undefined {
-  const { tokens, offices, stopWords } = around;
+  const { tokens, offices, titles, stopWords } = around;
   let end: number | undefined;
   let proper: number | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST + 2); at += 1) {
@@ -101,6 +115,7 @@ function endOfPhrase(around: Surroundings, from: number): number | undefined {
     const small = offices.links.has(token.norm) || offices.determiners.has(token.norm) || offices.and.has(token.norm);
     if (offices.and.has(token.norm) && !isProper(around, at + 1)) return end;
     if (stopWords.has(token.norm) && !small) return proper;
+    if (titles.has(token.norm) && !isJoined(around, at)) return undefined;
     if (!small) end = token.end;
     if (isCapital(around, token)) proper = token.end;
   }

@@ -21,9 +21,16 @@ export function findBefore(around: Surroundings): Office[] {
   const gap = gapBetween(around, tokens[last], mention);
   if (last < 0 || !/^,?\s{1,3}["“'‘]?$|^\.\s?$/.test(gap)) return [];
   const head = isHead(around, tokens[last]) ? last : findHeadOfPhrase(around, last);
-  if (head === undefined) return [];
+  if (head === undefined || (head !== last && !canEnd(around, tokens[last])) || isPossessive(around, tokens[last]))
+    return [];
   const office = toOffice(around, head, last);
   return gap.startsWith(',') && !isApposition(around, office) ? [] : [office];
+}
+
+/** "adviser to the Clinton campaign" and "chairman of Mrs. Clinton's campaign" name somebody else. */
+function canEnd({ offices, titles }: Surroundings, token: Token | undefined): boolean {
+  const norm = token?.norm ?? '';
+  return ![offices.links, offices.and, offices.determiners, titles].some((words) => words.has(norm));
 }
 
 /** The head in "chairman of the Senate's Defense Committee", seen from its last word. */
@@ -58,14 +65,18 @@ const isFormer = ({ offices }: Surroundings, { norm }: Token): boolean => office
 
 /** A word before the head that belongs to the office: a modifier, another office, or a name such as the country's. */
 function belongs(around: Surroundings, at: number): boolean {
-  const { tokens, offices, others } = around;
+  const { tokens, offices, others, stopWords } = around;
   const token = tokens[at];
   if (!token || isPossessive(around, token)) return false;
   if (isFormer(around, token) || offices.determiners.has(token.norm)) return false;
-  if (offices.modifiers.has(token.norm) || offices.retired.has(token.norm) || isHead(around, token)) return true;
+  const modifies = offices.modifiers.has(token.norm) || offices.modifiers.has(token.norm.split('-').at(-1) ?? '');
+  if (modifies || offices.retired.has(token.norm) || isHead(around, token)) return true;
   if (!isProper(around, at)) return false;
-  const ofPlace = offices.links.has(tokens[at - 1]?.norm ?? '') && others.some((other) => overlaps(other, token));
-  return !ofPlace;
+  const name = others.find((other) => overlaps(other, token));
+  const before = name && tokens.findLast(({ end }) => end <= name.start);
+  return (
+    !before || !(offices.links.has(before.norm) || stopWords.has(before.norm)) || offices.determiners.has(before.norm)
+  );
 }
 
 /** After a comma the office needs to be more than a word, or the name to be closed off: "the minister, Obama said" is none. */

@@ -11,6 +11,7 @@ export interface Surroundings {
   /** The other mentions of the sentence. */
   readonly others: readonly Span[];
   readonly offices: OfficeWords;
+  readonly titles: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -20,9 +21,11 @@ export type Office = Pick<OfficeMention, 'start' | 'end' | 'former'>;
 export const gapBetween = ({ text }: Surroundings, left: Span | undefined, right: Span | undefined): string =>
   left && right ? text.slice(left.end, right.start) : '\n';
 
-/** Nothing but blanks or a hyphen in between. */
-export const isJoined = (around: Surroundings, at: number): boolean =>
-  /^[\s\-‐‑]{0,3}$/.test(gapBetween(around, around.tokens[at], around.tokens[at + 1]));
+/** Nothing but blanks or a hyphen in between; after an abbreviated rank its full stop: "Gen. Maj." */
+export const isJoined = (around: Surroundings, at: number): boolean => {
+  const gap = gapBetween(around, around.tokens[at], around.tokens[at + 1]);
+  return /^[\s\-‐‑]{0,3}$/.test(gap) || (/^\.\s{1,2}$/.test(gap) && isHead(around, around.tokens[at]));
+};
 
 /** True when the token is written with a possessive ending. */
 export const isPossessive = ({ text }: Surroundings, token: Token | undefined): boolean =>

@@ -20,20 +20,7 @@ const offices: OfficeWords = {
   links: new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on']),
   and: new Set(['and']),
   relatives: new Set(['who']),
-  holds: new Set([
-    'heads',
-    'headed',
-    'leads',
-    'led',
-    'chairs',
-    'chaired',
-    'runs',
-    'ran',
-    'commands',
-    'commanded',
-    'directs',
-    'directed',
-  ]),
+  holds: new Set('heads headed leads led chairs chaired runs commands commanded directs directed'.split(' ')),
 };
 
 export const people: PeopleKnowledge = {
