@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { peek } from './bytes.ts';
+import { toFields } from './fields.ts';
 import { claimIds, maxBytesOf, type ReadOptions } from './options.ts';
 import { readRecord } from './record.ts';
 import { type RawRecord, splitLines, splitObjects } from './record-lines.ts';
@@ -53,6 +54,8 @@ async function readOne(raw: RawRecord, options: ReadOptions): Promise<ReadOne> {
   if (!raw.bytes) return bad(raw.problem ?? 'it is cut off', false);
   const parsed = parseJson(new TextDecoder().decode(raw.bytes));
   if ('reason' in parsed) return bad(parsed.reason, false);
+  // Our own NDJSON says in between what there was to say of an article: nothing to read, nothing amiss.
+  if (toFields(parsed.value)['schema'] === 'corpus.diagnostic/1') return { diagnostics: [], foreign: false };
   const read = await readRecord(parsed.value, options);
   if (typeof read === 'string') return bad(read, true);
   const article = read.document.id;

@@ -122,6 +122,13 @@ test('a record of `annotate` is the document it was made from', async () => {
   expect(document).toEqual(source);
 });
 
+test('passes over what our own NDJSON says between its articles', async () => {
+  const said = { schema: 'corpus.diagnostic/1', code: 'NO_PUBLICATION_DATE', article: '000' };
+  const { documents, diagnostics } = await read(lines(said, FIRST, said, SECOND));
+  expect(documents.map(({ id }) => id)).toEqual(['dawn-1', 'voa-2']);
+  expect(diagnostics).toEqual([]);
+});
+
 test('what was said of the source’s bytes is said again of its record', async () => {
   const said = [
     { code: 'DECODED_AS', encoding: 'windows-1252', article: '001' },
