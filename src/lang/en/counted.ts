@@ -12,9 +12,10 @@ const REACH = 5;
 
 /** What happens to people, under one name: "82 were killed", "12 dead", "17 fatalities". */
 const STATES: ReadonlyMap<string, string> = new Map([
-  ...named('dead', 'dead killed died deaths death fatalities slain kill kills killing perished lives'),
-  ...named('injured', 'injured wounded hurt injuries injuring wounding injure wound'),
+  ...named('dead', 'dead killed die dies died deaths death fatalities slain kill kills killing perished lives'),
+  ...named('injured', 'injured wounded hurt injuries injuring wounding injure injures wound wounds'),
   ...named('missing', 'missing'),
+  ...named('trapped', 'trapped'),
   ...named('arrested', 'arrested arrests detained arresting detaining'),
 ]);
 

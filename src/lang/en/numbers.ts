@@ -32,6 +32,8 @@ const SUFFIXES = new Map([
   ['tn', 1e12],
   ['tr', 1e12],
   ['trn', 1e12],
+  ['mil', 1e6],
+  ['bil', 1e9],
 ]);
 /** "Dozens of people": two or more of the scale, fewer than ten. */
 const VAGUE = new Map([
@@ -100,6 +102,7 @@ function digitSenses(form: string): Sense[] {
   if (form.length === 2 && value < 60) senses.push({ class: 'minute', value });
   if (form.length <= 2 && value >= 1 && value <= 31) senses.push({ class: 'day', value });
   if (form.length <= 2 && value >= 1 && value <= 12) senses.push({ class: 'month-number', value });
+  if (form === '1') senses.push({ class: 'single', value });
   if (form.length <= 2 && value <= 24) senses.push({ class: 'hour', value });
   return senses;
 }

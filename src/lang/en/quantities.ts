@@ -74,6 +74,7 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       ...amounts('-? <measure>'),
       ...amounts('<measure> per|an|a <one:per>'),
       ...amounts('°? ~<temperature:measure>'),
+      '<number> ~<inch-mark:measure>',
       'a? <number> -? <scale:measure>',
       '<scale:measure> of? <number>',
       '<number> ] <quake>',
@@ -113,6 +114,7 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       '<number:of> -? <parts> ] of|the|majority',
       '<number:of> - <parts>',
       '<hour-word:of> in <number>',
+      '<bound>? <single:of> in <number>',
     ],
     read: readFraction,
     matches: [

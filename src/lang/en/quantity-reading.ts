@@ -5,16 +5,19 @@ import { boundOf } from './bounds.ts';
 import { countedAround, stateNear } from './counted.ts';
 import { after, before, hasClass } from './time-reading.ts';
 
+/** Without the dust of binary fractions: 290.5 × 0.01 is 2.905. */
+const clean = (number: number): number => Number(number.toPrecision(15));
+
 /** The interval and bound a match states; a vague number spans two to nine of its scale. Undefined when it states none. */
 export function amountOf(match: PhraseMatch, factor = 1): Amount | undefined {
   const bound = boundOf(match);
   const vague = match.number('vague');
   if (vague !== undefined) return { low: vague * 2 * factor, high: (vague * 10 - 1) * factor, bound };
-  const high = (match.number('number') ?? 0) * factor;
+  const high = clean((match.number('number') ?? 0) * factor);
   const stated = match.number('low');
   if (stated === undefined) return { low: high, high, bound };
   // "10-15 million": the scale is said once.
-  const low = high >= 1000 * stated && stated < 1000 ? stated * scaleOf(high) : stated * factor;
+  const low = high >= 1000 * stated && stated < 1000 ? stated * scaleOf(high) : clean(stated * factor);
   return low < high && !isChange(match) ? { low, high, bound } : undefined;
 }
 
@@ -97,6 +100,8 @@ export function readFraction(match: PhraseMatch): Meaning | undefined {
   const parts = match.number('parts') ?? match.number('number');
   if (!parts || (hasClass(before(match), 'ordinal') && says(match, 'half'))) return undefined;
   const share = ((match.number('of') ?? 1) / parts) * 100;
+  // "Killed 1 in 2003" tells a year.
+  if (match.number('of') !== undefined && hasClass(match.terms[match.to - 1], 'year')) return undefined;
   return share > 100 ? undefined : { kind: 'percent', low: share, high: share, bound: 'exact', unit: 'percent' };
 }
 
@@ -120,6 +125,9 @@ export function readCount(match: PhraseMatch): Meaning | undefined {
   const counted = countedAround(match);
   const ranged = match.number('low') !== undefined;
   if (!counted && (ranged || words[0]?.form === 'one')) return undefined;
+  // "Around 1990" with nothing counted is a year.
+  if (!counted && words.length > 1 && hasClass(words.at(-1), 'year') && match.word('bound') === 'about')
+    return undefined;
   const millions = words.at(-1)?.form === 'm';
   if (millions && !hasClass(after(match), 'plural') && counted !== 'person') return undefined;
   const amount = amountOf(match, millions ? 1e6 : 1);

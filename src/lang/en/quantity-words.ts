@@ -51,6 +51,7 @@ const ENTRIES: readonly Entry[] = [
   ['magnitude', 'scale', 'magnitude'],
   ['calibre caliber', 'scale', 'calibre'],
   ['quake earthquake tremor temblor', 'quake', 'magnitude'],
+  ['in', 'inch-mark', 'inch'],
   ['c', 'temperature', 'degree Celsius'],
   ['f', 'temperature', 'degree Fahrenheit'],
   ['casualties fatalities deaths injuries arrests survivors dead', 'state', 'state'],

@@ -1,6 +1,7 @@
-import type { PhraseMatch, PhraseRule } from '../phrase.ts';
+import type { PhraseRule } from '../phrase.ts';
 import type { Meaning } from '../values.ts';
-import { after, before, fixed, hasClass, partOf, readCalendar } from './time-reading.ts';
+import { readDecade, readHoliday, readMonth, readNumericDate, readYear } from './date-reading.ts';
+import { fixed, readCalendar } from './time-reading.ts';
 
 /** Dates that say their year or their month. */
 export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
@@ -111,7 +112,7 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     id: 'en/year',
     patterns: ['<year>', '<part> -? <year>', 'the <part> of <year>', 'the year <year>'],
     read: readYear,
-    matches: ['since 2007,', 'in 2014 signed', 'mid-2014', 'the 1992 protests'],
+    matches: ['since 2007,', 'in 2014 signed', 'mid-2014', 'the 1992 protests', 'built around 1990.'],
     spares: ['a march of 2000 miles', 'Room 1996', 'killed 1500 rebels', '$2000'],
   },
   {
@@ -173,9 +174,9 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/holiday',
     patterns: ['<holiday> day?', '<shift> <holiday> day?', '<holiday> day? ,? <year>'],
-    read: readCalendar,
+    read: readHoliday,
     matches: ['found Thanksgiving Day', 'last Thanksgiving', 'Christmas Eve 1989'],
-    spares: ['the day of thanksgiving'],
+    spares: ['the day of thanksgiving', 'an office Christmas party'],
   },
   {
     id: 'en/half-year',
@@ -198,49 +199,3 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
 
 /** "1939-45" is a span of years; digits further apart are something else. */
 const LONGEST_SPAN = 60;
-
-/** A month's name alone is a date only where no verb or name is meant: "May opens", "April Smith". */
-function readMonth(match: PhraseMatch): Meaning | undefined {
-  const alone = match.to - match.from === 1;
-  if (!alone) return readCalendar(match);
-  const month = match.terms[match.from];
-  if (!month?.capital) return undefined;
-  const dated =
-    hasClass(before(match), 'preposition') || hasClass(before(match), 'determiner') || hasClass(before(match), 'month');
-  if (month.form === 'may' || month.form === 'march') return dated ? readCalendar(match) : undefined;
-  return dated || !after(match)?.capital ? readCalendar(match) : undefined;
-}
-
-/** Four digits are a year unless something is counted, numbered or priced with them. */
-function readYear(match: PhraseMatch): Meaning | undefined {
-  if (match.to - match.from > 1) return readCalendar(match);
-  const year = match.number('year') ?? 0;
-  const [left, right] = [before(match), after(match)];
-  if (hasClass(left, 'currency') || hasClass(left, 'bound') || hasClass(left, 'label')) return undefined;
-  if (right && !right.spaced && /[%°\p{L}]/u.test(right.form)) return undefined;
-  if (hasClass(right, 'measure') || hasClass(right, 'unit') || hasClass(right, 'currency')) return undefined;
-  const dated = hasClass(left, 'preposition') || hasClass(left, 'determiner');
-  if (year < 1700 && !hasClass(left, 'preposition')) return undefined;
-  if (year % 100 === 0 && hasClass(right, 'plural')) return undefined;
-  return dated || !hasClass(right, 'plural') ? readCalendar(match) : undefined;
-}
-
-/** A numeric date is read when only one order of day and month makes a date; else both readings stand. */
-function readNumericDate(match: PhraseMatch): Meaning | undefined {
-  const [first = 0, second = 0] = [match.number('first'), match.number('second')];
-  const short = match.number('two-digits') ?? 0;
-  const year = match.number('year') ?? short + (short < 50 ? 2000 : 1900);
-  const readings = [
-    { year, month: second, day: first },
-    { year, month: first, day: second },
-  ].filter(({ month }) => month <= 12);
-  const [only] = readings;
-  if (!only) return undefined;
-  const sure = readings.length === 1 || first === second;
-  return { kind: 'time', time: sure ? { form: 'calendar', ...only } : { form: 'ambiguous', readings } };
-}
-
-function readDecade(match: PhraseMatch, year = 1): Meaning | undefined {
-  if (year % 10 !== 0) return undefined;
-  return { kind: 'time', time: { form: 'fixed', timex: String(year).slice(0, 3), part: partOf(match) } };
-}
