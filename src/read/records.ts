@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { peek } from './bytes.ts';
+import { type Decoded, decode } from './decode.ts';
 import { toFields } from './fields.ts';
 import { claimIds, maxBytesOf, type ReadOptions } from './options.ts';
 import { readRecord } from './record.ts';
@@ -52,15 +54,19 @@ async function readOne(raw: RawRecord, options: ReadOptions): Promise<ReadOne> {
     foreign,
   });
   if (!raw.bytes) return bad(raw.problem ?? 'it is cut off', false);
-  const parsed = parseJson(new TextDecoder().decode(raw.bytes));
+  const { text, diagnostics: told } = isUtf8(raw.bytes) ? spell(raw.bytes) : await decode(raw.bytes, options);
+  const parsed = parseJson(text);
   if ('reason' in parsed) return bad(parsed.reason, false);
   // Our own NDJSON says in between what there was to say of an article: nothing to read, nothing amiss.
   if (toFields(parsed.value)['schema'] === 'corpus.diagnostic/1') return { diagnostics: [], foreign: false };
   const read = await readRecord(parsed.value, options);
   if (typeof read === 'string') return bad(read, true);
   const article = read.document.id;
-  return { ...read, diagnostics: read.diagnostics.map((one) => ({ ...one, article })), foreign: false };
+  const diagnostics = [...told, ...read.diagnostics].map((one) => ({ ...one, article }));
+  return { document: read.document, diagnostics, foreign: false };
 }
+
+const spell = (bytes: Uint8Array): Decoded => ({ text: new TextDecoder().decode(bytes), diagnostics: [] });
 
 async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { head, whole } = await peek(chunks, ({ length }) => length >= 3);

@@ -122,6 +122,12 @@ test('a record of `annotate` is the document it was made from', async () => {
   expect(document).toEqual(source);
 });
 
+test('a record in another encoding is read, and said to be', async () => {
+  const { documents, diagnostics } = await read(iconv.encode(lines(FIRST, SECOND), 'windows-1252'));
+  expect(documents.map(({ text }) => text)).toEqual([FIRST.text, SECOND.text]);
+  expect(diagnostics).toEqual([{ code: 'DECODED_AS', encoding: 'windows-1252', article: 'voa-2' }]);
+});
+
 test('passes over what our own NDJSON says between its articles', async () => {
   const said = { schema: 'corpus.diagnostic/1', code: 'NO_PUBLICATION_DATE', article: '000' };
   const { documents, diagnostics } = await read(lines(said, FIRST, said, SECOND));
