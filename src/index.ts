@@ -1,7 +1,9 @@
 export { type Annotator, annotate, loadAnnotator } from './annotate/annotate.ts';
 export { findQuotes } from './annotate/quotes.ts';
+export { findReferenceTime } from './annotate/reference-time.ts';
 export { findSentences } from './annotate/sentences.ts';
 export { findTokens } from './annotate/tokens.ts';
+export { findValues } from './annotate/values.ts';
 export { guessClasses } from './annotate/word-classes.ts';
 export { rankArticleKeywords } from './compare/article-keywords.ts';
 export { rankArticlePhrases } from './compare/article-phrases.ts';
@@ -16,6 +18,7 @@ export { findOccurrences, parseQuery } from './corpus/occurrences.ts';
 export { findPhrases } from './corpus/phrases.ts';
 export { TermCounter } from './corpus/term-counter.ts';
 export { findTerms } from './corpus/terms.ts';
+export { compareValues, formatValue } from './kinds/index.ts';
 export { english } from './lang/en/index.ts';
 export type { Language } from './lang/language.ts';
 export type * from './model/annotated.ts';

@@ -19,7 +19,8 @@ export function formatAmount({ low, high, bound }: Amount): string {
   return SIGNS[bound] + number;
 }
 
-const SIGNS: Readonly<Record<Bound, string>> = {
+/** How a bound is written before what it bounds. */
+export const SIGNS: Readonly<Record<Bound, string>> = {
   exact: '',
   about: '≈ ',
   'at least': '≥ ',

@@ -32,7 +32,7 @@ const SIGNS: Readonly<Record<NonNullable<DateValue['relation']>, string>> = {
 function compareDates(left: DateValue, right: DateValue): Comparison {
   if (left.readings || right.readings) return compareReadings(left, right);
   const sameSide = (left.relation ?? 'on') === (right.relation ?? 'on');
-  if (left.timex === right.timex) return sameSide && left.part === right.part ? 'same' : 'compatible';
+  if (left.timex === right.timex) return sameSide ? compareParts(left.part, right.part) : 'compatible';
   const [mine, other] = [toDays(left.timex), toDays(right.timex)];
   if (!mine || !other) return compareUnanchored(left.timex, right.timex);
   const [one, two] = sameSide ? [mine, other] : [openSide(mine, left.relation), openSide(other, right.relation)];
@@ -40,6 +40,12 @@ function compareDates(left: DateValue, right: DateValue): Comparison {
   return sameSide && one.first === one.last && two.first === two.last
     ? compareClocks(left.timex, right.timex)
     : 'compatible';
+}
+
+/** "Early 1997" lies in 1997, and is not "late 1997". */
+function compareParts(left: DateValue['part'], right: DateValue['part']): Comparison {
+  if (left === right) return 'same';
+  return left && right ? 'different' : 'compatible';
 }
 
 function compareReadings(left: DateValue, right: DateValue): Comparison {

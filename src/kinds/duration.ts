@@ -1,11 +1,11 @@
 import type { Comparison, DurationValue } from '../model/value.ts';
-import { compareAmounts, toRange } from './amount.ts';
+import { compareAmounts, SIGNS, toRange } from './amount.ts';
 import type { Kind } from './kind.ts';
 
 /** Lengths of time. */
 export const duration: Kind<DurationValue> = {
   compare: compareDurations,
-  format: ({ timex, bound }) => (bound === 'exact' ? timex : `${timex} (${bound})`),
+  format: ({ timex, bound }) => SIGNS[bound] + timex,
 };
 
 /** Days in each unit at its shortest and longest. */
