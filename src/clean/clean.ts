@@ -5,7 +5,7 @@ import { textOf } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
 import { type Decider, type Decisions, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
-import { isLearned, judgeByModel } from './judge.ts';
+import { isLearned, isOverruled, judgeByModel } from './judge.ts';
 import { findMetadata, metadataAsIs } from './metadata/metadata.ts';
 import { type Page, toPage } from './page.ts';
 import { decideBody, withSubheadings } from './rules/body.ts';
@@ -34,7 +34,9 @@ export function clean(document: Document, language: Language): Article {
 /** Rules first, then the learned model; the opening is read with both known, and overrules the model. */
 function decideAll(page: Page, language: Language): Decisions {
   const ruled = decide(page, language, RULES);
-  const judged = decide(page, language, [judgeByModel], ruled);
+  const firm = ruled.map((decision) => (decision && isOverruled(page, decision) ? undefined : decision));
+  const model = new Map(judgeByModel(page, language, ruled));
+  const judged = firm.map((decision, index) => decision ?? model.get(index) ?? ruled[index]);
   const opening = new Map(decideOpening(page, language, judged));
   const known = judged.map((decision, index) => (isLearned(decision) ? (opening.get(index) ?? decision) : decision));
   return withSubheadings(page, decide(page, language, [decideBody], known));

@@ -18,10 +18,16 @@ const FURNITURE: Decision = { role: 'boilerplate', rule: 'model/furniture' };
 export const isLearned = (decision: Decision | undefined): boolean =>
   decision === undefined || decision === PROSE || decision === FURNITURE;
 
+/** True for a rule's decision that the model may overrule: on a page with markup a repeated line may well be a row of a table. */
+export const isOverruled = ({ document }: Page, decision: Decision): boolean =>
+  document.hints !== undefined && decision.rule.startsWith('repeat/');
+
 /** The learned line model's word on every paragraph no rule knows; nothing for a language it was not trained on. */
 export function* judgeByModel(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
   const model = modelFor(page, language);
-  if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS || !isWrittenIn(page)) return;
+  if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS) return;
+  // Markup speaks for itself in any language.
+  if (!model.layout && !isWrittenIn(page)) return;
   const chain = decodeChain(scorePage(page, language, decided, model), model);
   for (const [index, isBody] of chain.entries()) yield [index, isBody ? PROSE : FURNITURE];
 }

@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isOverruled } from '../clean/judge.ts';
 import { decodeChain } from '../clean/learned/chain.ts';
 import { type LineModel, writeLineModel } from '../clean/learned/line-model.ts';
 import { scoreTrees } from '../clean/learned/trees.ts';
@@ -65,13 +66,16 @@ function groupOf({ source }: PageExamples): string {
   return `${source.set} ${source.variant}`;
 }
 
-/** The text a model keeps of a page: what it takes for body and no rule has ruled out. */
+/** The text a model keeps of a page: what it takes for body and no rule has ruled out for good. */
 function keep(example: PageExamples, model: LineModel): string {
-  const { paragraphs } = example.page;
+  const { page, decided } = example;
   const scores = scoreTrees(model.trees, [...featuresOf(example, english, model).values()]);
   const chain = decodeChain(scores, model);
-  return paragraphs
-    .filter(({ index }) => chain[index] && !example.decided[index])
+  return page.paragraphs
+    .filter(({ index }) => {
+      const decision = decided[index];
+      return chain[index] && (!decision || isOverruled(page, decision));
+    })
     .map(({ text }) => text)
     .join('\n\n');
 }

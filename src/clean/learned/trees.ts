@@ -13,22 +13,20 @@ export interface Trees {
 }
 
 /** The sum of all trees' answers for each row of `columns`. */
-export function scoreTrees(trees: Trees, columns: readonly Column[]): Column {
-  const length = columns[0]?.length ?? 0;
-  const scores = new Float32Array(length);
-  for (let row = 0; row < length; row += 1) {
+export function scoreTrees({ roots, feature, limit, next }: Trees, columns: readonly Column[]): Column {
+  const scores = new Float32Array(columns[0]?.length ?? 0);
+  const values = new Float32Array(columns.length);
+  for (let row = 0; row < scores.length; row += 1) {
+    for (const [index, column] of columns.entries()) values[index] = column[row] ?? 0;
     let score = 0;
-    for (const root of trees.roots) score += answer(trees, root, columns, row);
+    for (const root of roots) {
+      let node = root;
+      for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
+        node = (next[node] ?? 0) + ((values[asked] ?? 0) <= (limit[node] ?? 0) ? 0 : 1);
+      }
+      score += limit[node] ?? 0;
+    }
     scores[row] = score;
   }
   return scores;
-}
-
-function answer({ feature, limit, next }: Trees, root: number, columns: readonly Column[], row: number): number {
-  let node = root;
-  for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
-    const value = columns[asked]?.[row] ?? 0;
-    node = (next[node] ?? 0) + (value <= (limit[node] ?? 0) ? 0 : 1);
-  }
-  return limit[node] ?? 0;
 }

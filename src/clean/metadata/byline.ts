@@ -49,7 +49,11 @@ export function findNames(names: string, cleaning: CleaningKnowledge): Part[] {
   const until = Math.min(stamp?.start ?? names.length, bar < 0 ? names.length : bar);
   const parts: Part[] = [];
   let words: Span[] = [];
+  const isDateWord = (word: Span | undefined): boolean =>
+    word !== undefined && cleaning.dateWords.has(fold(names.slice(word.start, word.end)));
   const close = (): void => {
+    // "on", "at" and weekdays lead over to the date.
+    while (words.length > 1 && isDateWord(words.at(-1))) words = words.slice(0, -1);
     const [first, last] = [words[0], words.at(-1)];
     if (first && last) parts.push({ start: first.start, end: last.end, name: names.slice(first.start, last.end) });
     words = [];

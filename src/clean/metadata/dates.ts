@@ -20,7 +20,7 @@ const LONGEST_STAMP = 160;
 
 /** The first full date in `line` (day, month and year), if any. */
 export function parseDateStamp(line: string, knowledge: CleaningKnowledge): DateStamp | undefined {
-  if (line.length > LONGEST_STAMP || !/\d/.test(line)) return undefined;
+  if (line.length > LONGEST_STAMP || !/\d{4}/.test(line)) return undefined;
   const tokens = tokensOf(line);
   for (let index = 0; index < tokens.length; index += 1) {
     const date = numericDate(tokens, index) ?? namedDate(tokens, index, knowledge);
