@@ -69,6 +69,11 @@ export async function report(session: Session, diagnostics: readonly Diagnostic[
   }
 }
 
+/** Refuses an option that only text for people can follow. */
+export function requireText({ format }: Session, option: string): void {
+  if (format !== 'text') throw new UsageError(`${option} is text for people; leave it out or leave out --${format}`);
+}
+
 async function openFile(path: string, io: Io): Promise<OutFile> {
   try {
     return await openOutFile(path, io.cwd);

@@ -8,7 +8,7 @@ import { toCleanTable } from '../../views/summary.ts';
 import { readArticles } from '../articles.ts';
 import type { Command } from '../command.ts';
 import { type RowView, writeArticles } from '../results.ts';
-import { report, type Session } from '../session.ts';
+import { report, requireText, type Session } from '../session.ts';
 
 interface CleanOptions {
   readonly text?: true;
@@ -35,14 +35,11 @@ The raw text is never changed: every line gets a role and the rule that decided 
   ],
   formats: ['json', 'ndjson', 'csv'],
   options: [
-    new Option('--text', 'print the cleaned prose').conflicts(['json', 'ndjson', 'csv', 'explain']),
-    new Option('--explain', 'print every raw line, kept or removed, with role and rule').conflicts([
-      'json',
-      'ndjson',
-      'csv',
-    ]),
+    new Option('--text', 'print the cleaned prose').conflicts('explain'),
+    new Option('--explain', 'print every raw line, kept or removed, with role and rule'),
   ],
   async run(session, args, { text, explain }) {
+    if (text || explain) requireText(session, text ? '--text' : '--explain');
     const articles = readArticles(session, args);
     if (text) await writeTexts(session, articles, (article) => `${escapeText(toProse(article))}\n`);
     else if (explain) await writeTexts(session, articles, (article) => formatExplanation(article, session.screen));

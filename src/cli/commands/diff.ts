@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { type Compared, compareArticles, comparePairs } from '../comparisons.ts';
 import { writeComparisons, writeFinding, writePairs } from '../diff-results.ts';
 import { toListOf } from '../options.ts';
+import { requireText } from '../session.ts';
 
 interface DiffOptions {
   readonly pairs?: string;
@@ -36,6 +37,7 @@ sentences as evidence. More than two are compared pair by pair; one with itself 
     new Option('--markdown', 'a report to paste into an editor'),
   ],
   async run(session, args, { pairs, only, minSeverity, exitCode, explain }) {
+    if (explain !== undefined) requireText(session, '--explain');
     const keeps = toFilter(only, minSeverity);
     const seen = { conflict: false };
     const narrowed = async function* (all: AsyncIterable<Compared>): AsyncGenerator<Compared> {

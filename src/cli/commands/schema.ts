@@ -25,7 +25,7 @@ with --ndjson. Without a name, lists all names.`,
 function findSchema(name: string): object {
   const found = schemaOf(name) ?? schemaOf(`corpus.${name}/1`);
   if (found) return found;
-  const near = suggest(name, SCHEMA_NAMES);
+  const near = suggest(name, [...SCHEMA_NAMES.map((known) => known.split(/[./]/)[1] ?? ''), ...SCHEMA_NAMES]);
   throw new UsageError(
     `no schema is called ${name}; ${near ? `did you mean ${near}?` : 'corpus schema lists all names'}`,
   );

@@ -3,7 +3,7 @@ import { escapeLine } from '../escape.ts';
 import type { Screen } from '../screen.ts';
 import { cutTo, padTo, widthOf, wrapTo } from '../width.ts';
 import { fitWidths, GAP } from './fit.ts';
-import { type Cell, type Column, isList, type Table, textOfCell } from './table.ts';
+import { type Cell, type Column, isList, type Table, textOfCell, toneOf } from './table.ts';
 
 /** The lines of one cell, cut or wrapped to the column's width. */
 type Lines = readonly string[];
@@ -61,9 +61,6 @@ function inReadingOrder(row: readonly Lines[]): string[] {
   const numbers = Array.from({ length: height }, (_, number) => number);
   return numbers.flatMap((number) => row.map((lines) => lines[number] ?? '')).filter((text) => text !== '');
 }
-
-const toneOf = (cell: Cell, column: Column | undefined): NonNullable<Column['tone']> =>
-  typeof cell === 'object' && !isList(cell) ? cell.tone : (column?.tone ?? 'plain');
 
 function fitCell(cell: Cell, width: number, { narrow, align }: Column): Lines {
   const pad = (text: string): string =>

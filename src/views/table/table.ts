@@ -30,3 +30,7 @@ export function textOfCell(cell: Cell): string {
 
 /** True for a cell that holds several things. */
 export const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);
+
+/** How a cell is painted: by its own tone, else by its column's. */
+export const toneOf = (cell: Cell, column: Column | undefined): Tone =>
+  typeof cell === 'object' && !isList(cell) ? cell.tone : (column?.tone ?? 'plain');

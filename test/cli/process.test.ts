@@ -1,0 +1,89 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, test } from 'vitest';
+
+/** The program as it is shipped: `npm test` builds it first. */
+const bin = join(process.cwd(), 'bin/corpus.js');
+const isPosix = process.platform !== 'win32';
+
+const shell = (line: string): { status: number | null; out: string; err: string } => {
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+    encoding: 'utf8',
+    env: { ...process.env, corpus: `${process.execPath} ${bin}` },
+  });
+  return { status, out: stdout, err: stderr };
+};
+
+describe.skipIf(!isPosix)('on a pipe', () => {
+  test('a reader that goes away is no failure', () => {
+    expect(shell('$corpus annotate | head -c 1')).toEqual({ status: 0, out: '{', err: '' });
+    expect(shell('$corpus list -q | head -1')).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('all of a large result arrives', () => {
+    const { status, out } = shell('$corpus annotate | tail -n 1 | tail -c 2');
+    expect({ status, out }).toEqual({ status: 0, out: '}\n' });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is one line and 2', () => {
+    const { status, err } = shell('$corpus list -q > /dev/full');
+    expect(status).toBe(2);
+    expect(err).toBe('corpus: cannot write the results: no space left (ENOSPC)\n');
+  });
+
+  test('NO_COLOR is obeyed, --color always wins', () => {
+    expect(shell('NO_COLOR=1 FORCE_COLOR=1 $corpus list -q').out).not.toContain('\u001b');
+    expect(shell('NO_COLOR=1 $corpus list -q --color always').out).toContain('\u001b');
+  });
+});
+
+test('--version answers without loading anything', () => {
+  const { stdout, status } = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
+  expect({ stdout, status }).toEqual({ stdout: expect.stringMatching(/^corpus \d+\.\d+\.\d+\n$/), status: 0 });
+});
+
+test('the first record is answered before the second is sent', async () => {
+  const child = spawn(process.execPath, [bin, 'annotate', '-', '--as-is'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const id of ['one', 'two']) {
+    child.stdin.write(`${JSON.stringify({ id, text: 'Two people died in Lahore.' })}\n`);
+    const { value } = await lines.next();
+    expect(JSON.parse(value).id).toBe(id);
+  }
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+});
+
+test.skipIf(!isPosix)('Ctrl-C ends with 130 and leaves no half-written file', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'corpus-'));
+  const child = spawn(process.execPath, [bin, 'annotate', '-', '--as-is', '-o', 'out.ndjson'], {
+    cwd,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.write('{"id":"1","text":"Two people died in Lahore."}\n');
+  for (let tries = 0; tries < 200 && readdirSync(cwd).length === 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(readdirSync(cwd)).toHaveLength(1);
+  child.kill('SIGINT');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test.skipIf(!isPosix)('file names with control characters and dashes are read, and named without harm', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'corpus-'));
+  for (const name of ['\u001b[31mred.txt', '-rf.txt', 'two\nlines.txt'])
+    writeFileSync(join(cwd, name), 'LYON: Two people died on Monday, police said.\n');
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [bin, 'list', '-q', '--', '-rf.txt', '\u001b[31mred.txt', 'two\nlines.txt'],
+    { cwd, encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).not.toContain('\u001b');
+  expect(stdout.trimEnd().split('\n')).toHaveLength(4);
+  expect(stdout).toContain('<U+001B>[31mred.txt');
+});
