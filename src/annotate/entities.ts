@@ -2,8 +2,9 @@ import type { Language } from '../lang/language.ts';
 import type { PeopleKnowledge } from '../lang/people.ts';
 import type { Annotated, Entity, EntityType, Layers, Mention, NameSpan } from '../model/annotated.ts';
 import { chooseNearest } from '../text/names/choose.ts';
-import { type Cluster, clusterNames, type Merge } from '../text/names/cluster.ts';
+import { type Cluster, clusterNames } from '../text/names/cluster.ts';
 import { chooseName, type WrittenForm } from '../text/names/forms.ts';
+import type { Merge } from '../text/names/home.ts';
 
 import { toIds } from '../text/names/slug.ts';
 import { findNamed, type NamedSpan } from './mentions.ts';

@@ -57,13 +57,12 @@ function toForms({ entity, names, mentions, article }: LocalEntity): WrittenForm
 }
 
 function toRoles(members: readonly LocalEntity[]): CorpusEntity['roles'] {
-  const seen = new Set<string>();
-  return members.flatMap(({ article, roles }) =>
-    roles.flatMap((text) => {
-      const key = `${article.id}\n${text}`;
-      return seen.has(key) || !seen.add(key) ? [] : [{ text, article: article.id }];
-    }),
+  const seen = new Map(
+    members
+      .flatMap(({ roles }) => roles)
+      .map((role) => [`${role.article}\n${role.text}\n${role.former}`, role] as const),
   );
+  return [...seen.values()];
 }
 
 const toMention = (article: NamedArticle, { start, end }: Mention): CorpusMention => ({

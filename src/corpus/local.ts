@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import type { Annotated, Entity, EntityType, Mention } from '../model/annotated.ts';
+import type { EntityRole } from '../model/corpus.ts';
 import { textOf } from '../model/span.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
 
@@ -14,7 +15,7 @@ export interface LocalEntity {
   /** Its best name first. */
   readonly names: readonly Name[];
   /** Offices as written beside its mentions. */
-  readonly roles: readonly string[];
+  readonly roles: readonly EntityRole[];
   readonly reasons: readonly string[];
 }
 
@@ -23,10 +24,11 @@ export function toLocals(article: NamedArticle, { people }: Language): LocalEnti
   const mentions = new Map<string, Mention[]>();
   for (const mention of article.mentions)
     mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
-  const roles = new Map<string, string[]>();
+  const roles = new Map<string, EntityRole[]>();
   for (const office of article.offices) {
     const holder = article.mentions[office.mention]?.entity ?? '';
-    roles.set(holder, [...(roles.get(holder) ?? []), textOf(article.text, office)]);
+    const role = { text: textOf(article.text, office), article: article.id };
+    roles.set(holder, [...(roles.get(holder) ?? []), office.former ? { ...role, former: true } : role]);
   }
   return article.entities.map((entity) => ({
     article,

@@ -6,13 +6,21 @@ export interface CorpusMention extends Span {
   readonly text: string;
 }
 
+/** An office as written beside a person's name. */
+export interface EntityRole {
+  readonly text: string;
+  readonly article: string;
+  /** The article says that it is over. */
+  readonly former?: true;
+}
+
 /** One person, organisation or place of the collection, however spelled. */
 export interface CorpusEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly roles: readonly { readonly text: string; readonly article: string }[];
+  readonly roles: readonly EntityRole[];
   /** Ids of the articles that name it, in collection order. */
   readonly articles: readonly string[];
   readonly mentions: readonly CorpusMention[];

@@ -46,6 +46,7 @@ test.each([
     ['Nursultan Nazarbayev', 'A. Nazarbayev'],
   ],
   ['a short form of a given name', '[William Hague] came. [Bill Hague] left.', ['William Hague = Bill Hague']],
+  ['a given name with another ending', '[Daniel Craig] and [Daniele Craig]', ['Daniel Craig', 'Daniele Craig']],
   ['brothers', '[Rami Makhlouf] and [Ihab Makhlouf]', ['Rami Makhlouf', 'Ihab Makhlouf']],
 ])('persons: %s', (_, marked, expected) => expect(rows(marked)).toEqual(expected));
 

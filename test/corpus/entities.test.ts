@@ -42,7 +42,7 @@ test.each([
 ])('%s', (_, marked, expected) => expect(resolve(...marked)).toEqual(expected));
 
 test('a row says who it is, what they do, where they are named and why it was put together', () => {
-  const articles = ['Minister [Sergei Lavrov] came. [Lavrov] left.', '[Sergey Lavrov], a diplomat, spoke.'].map(
+  const articles = ['Minister [Sergei Lavrov] came. [Lavrov] left.', '[Sergey Lavrov], a former diplomat, spoke.'].map(
     annotate,
   );
   expect(resolveEntities(articles, english)).toEqual([
@@ -53,7 +53,7 @@ test('a row says who it is, what they do, where they are named and why it was pu
       aliases: ['Lavrov', 'Sergey Lavrov'],
       roles: [
         { text: 'Minister', article: '001' },
-        { text: 'diplomat', article: '002' },
+        { text: 'diplomat', article: '002', former: true },
       ],
       articles: ['001', '002'],
       mentions: [

@@ -1,4 +1,4 @@
-import type { Choose } from './cluster.ts';
+import type { Choose } from './home.ts';
 
 /** In running text a short name means the bearer named last before it, or else the first one after it. */
 export const chooseNearest: Choose = (item, rivals) => {

@@ -34,13 +34,15 @@ export function linkNames(short: Name, long: Name, rules: NameWords): Link | und
   return short.kind === 'person' ? linkPersons(short, long, rules) : linkGroups(short, long, rules);
 }
 
+/** Given names that differ in the last letter are two people's more often than a slip: "Daniel", "Daniele". */
 function linkPersons(short: Name, long: Name, rules: NameWords): Link | undefined {
   if (short.words.length > long.words.length) return undefined;
   if (short.words.length === 1) return linkSingle(short, long, rules);
   const last = compareWords(short.words.at(-1) ?? '', long.words.at(-1) ?? '', new Map());
   const first = compareWords(short.words[0] ?? '', long.words[0] ?? '', rules.givenNames);
   const middle = compareMiddles(short.words.slice(1, -1), long.words.slice(1, -1), rules);
-  if (!first || !last || !middle) return linkPart(short, long);
+  const couple = first === 'slip' && short.words[0]?.at(-1) !== long.words[0]?.at(-1);
+  if (!first || !last || !middle || couple) return linkPart(short, long);
   return judge([first, last, ...middle], short.words.length === long.words.length);
 }
 

@@ -2,15 +2,16 @@ import type { CorpusEntity } from '../../model/corpus.ts';
 
 /** One entity of `corpus entities`. */
 export function toEntity(entity: CorpusEntity): object {
-  const { id, type, name, aliases, roles, articles, mentions } = entity;
+  const { id, type, name, aliases, roles, articles, mentions, merges } = entity;
   return {
     id,
     type,
     name,
     ...(aliases.length > 0 ? { aliases } : {}),
-    ...(roles.length > 0 ? { roles: roles.map(({ text, article }) => ({ text, article })) } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
     count: mentions.length,
     articles,
     mentions: mentions.map(({ article, start, end, text }) => ({ article, start, end, text })),
+    ...(merges.length > 0 ? { merges } : {}),
   };
 }
