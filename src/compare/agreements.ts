@@ -71,7 +71,7 @@ function sharedSentences(pair: Pair): Candidate[] {
 }
 
 /** Sentence pairs alike enough to tell the same, in text order. */
-export function alignSentences(pair: Pair): { readonly a: number; readonly b: number; readonly likeness: number }[] {
+function alignSentences(pair: Pair): { readonly a: number; readonly b: number; readonly likeness: number }[] {
   const terms = (reading: Reading) => (index: number) => reading.vectors[index]?.keys() ?? [];
   const by = { left: terms(pair.a), right: terms(pair.b), atLeast: SHARED_TERMS };
   return [...pairsSharing([...pair.a.vectors.keys()], [...pair.b.vectors.keys()], by)]

@@ -7,7 +7,7 @@ import { cosine, sharedTerms, type Vector } from '../text/vector.ts';
 import { areApart } from './apart.ts';
 import { type Candidate, contextOf, type Pair, type Reading, toSide, valuesOf } from './reading.ts';
 import { subjectOf } from './subject.ts';
-import { compareThings, type Thing, thingCounted } from './things.ts';
+import { compareThings, isHandful, type Thing, thingCounted } from './things.ts';
 
 /** An amount with what is said around it. */
 interface Amount extends FoundValue {
@@ -51,11 +51,13 @@ export function compareAmounts(pair: Pair): Candidate[] {
 }
 
 function toAmounts(reading: Reading, pair: Pair): Amount[] {
-  return valuesOf(reading, ['money', 'percent', 'count', 'ordinal', 'duration']).map((found) => ({
-    ...found,
-    context: contextOf(reading, found.sentence, found, pair),
-    thing: thingCounted(reading, found, pair),
-  }));
+  return valuesOf(reading, ['money', 'percent', 'count', 'ordinal', 'duration'])
+    .map((found) => ({
+      ...found,
+      context: contextOf(reading, found.sentence, found, pair),
+      thing: thingCounted(reading, found, pair),
+    }))
+    .filter((amount) => !isHandful(reading, amount) || pair.language.statements.personActs.has(amount.thing.act ?? ''));
 }
 
 function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount[]): Link[] {

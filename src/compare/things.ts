@@ -108,6 +108,10 @@ function ownerOf(
 const distance = (x: { start: number; end: number }, y: { start: number; end: number }): number =>
   Math.max(x.start - y.end, y.start - x.end, 0);
 
+/** One or two, in letters: "the two sides", "both countries". Grammar more than number, unless something befell them. */
+export const isHandful = ({ article }: Reading, { start, end, value }: FoundValue): boolean =>
+  value.kind === 'count' && value.high <= 2 && !/\p{N}/u.test(article.text.slice(start, end));
+
 /** How far two amounts are amounts of one thing: 0 not at all, 1 surely. */
 export function compareThings(left: Thing, right: Thing, { language }: Pick<Pair, 'language'>): number {
   if (left.kind !== right.kind) return 0;
