@@ -25,6 +25,7 @@ describe('names in a sentence', () => {
       'India-China trade and Sino-Russian ties grew, Guinea-Bissau said.',
       ['place India', 'place China', 'nationality Russian', 'place Guinea-Bissau'],
     ],
+    ['👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀 🇵🇰 *** 2018 ***', []],
     ['Nothing is named here, and nobody spoke.', []],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

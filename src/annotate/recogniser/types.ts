@@ -1,13 +1,14 @@
 import { bitOf, type NameKnowledge } from '../../lang/names.ts';
 import type { EntityType } from '../../model/annotated.ts';
 import { NAME_KINDS } from './labels.ts';
-import type { WordFacts } from './words.ts';
+import { CASES, type WordFacts } from './words.ts';
 
 const NATIONALITY = bitOf('nationality');
 
 /**
  * Type of a name of the given kind. Names the weights call `other`, and bodies named after what they are not
- * ("Non-Proliferation Treaty"), are told by their words; undefined when nothing tells.
+ * ("Non-Proliferation Treaty"), are told by their words; undefined when nothing tells or no
+ * word is in it.
  */
 export function toType(
   words: readonly WordFacts[],
@@ -15,6 +16,7 @@ export function toType(
   { heads, lists }: NameKnowledge,
 ): EntityType | undefined {
   const name = NAME_KINDS[kind];
+  if (words.every(({ letterCase }) => letterCase < CASES.lower)) return undefined;
   if (name === 'person') return name;
   const whole = words.map(({ lower }) => lower).join(' ');
   if (((lists.get(whole) ?? 0) & NATIONALITY) !== 0) return 'nationality';
