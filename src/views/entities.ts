@@ -5,11 +5,11 @@ import type { Table } from './table/table.ts';
 export const toEntityTable = (entities: readonly CorpusEntity[]): Table => ({
   columns: [
     { head: 'type', tone: 'dim' },
-    { head: 'name', narrow: 'cut' },
-    { head: 'mentions', align: 'right' },
+    { head: 'name', narrow: 'wrap', least: 16 },
+    { head: 'count', align: 'right' },
     { head: 'articles', narrow: 'cut', tone: 'dim' },
-    { head: 'role', narrow: 'wrap' },
-    { head: 'also written', narrow: 'wrap', tone: 'dim' },
+    { head: 'role', narrow: 'wrap', least: 14 },
+    { head: 'also written', narrow: 'wrap', least: 12, tone: 'dim' },
   ],
   rows: entities.map((entity) => [
     entity.type,

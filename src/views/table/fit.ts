@@ -4,7 +4,7 @@ import type { Column } from './table.ts';
 /** Blanks between two columns. */
 export const GAP = 2;
 
-/** What a column keeps before columns that should not give way have to. */
+/** What a column keeps, unless it says so itself, before columns that should not give way have to. */
 const LEAST = { cut: 12, wrap: 24 };
 
 /** Widths that add up to the terminal's: the widest column that may give way does, a character at a time. */
@@ -16,10 +16,13 @@ export function fitWidths(
   const widths = columns.map(({ head }, at) =>
     texts.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), widthOf(head)),
   );
-  shrink(widths, available, (at) => LEAST[columns[at]?.narrow ?? 'cut'] + (columns[at]?.narrow ? 0 : available));
+  shrink(widths, available, (at) => leastOf(columns[at]));
   shrink(widths, available, () => 3);
   return widths;
 }
+
+const leastOf = (column: Column | undefined): number =>
+  column?.narrow ? (column.least ?? LEAST[column.narrow]) : Number.POSITIVE_INFINITY;
 
 /** Narrows the widest of the columns wider than `least` until all fit or none is left. */
 function shrink(widths: number[], available: number, least: (at: number) => number): void {

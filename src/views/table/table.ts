@@ -6,6 +6,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** How the column gives way on a narrow terminal: cut with an ellipsis, or on more lines. Others do so last. */
   readonly narrow?: 'cut' | 'wrap';
+  /** Width that a column which gives way keeps as long as others still can. */
+  readonly least?: number;
   readonly tone?: Tone;
 }
 
