@@ -1,4 +1,4 @@
-import type { Finder, Found, PhraseMatch, PhraseRule, Term, TermRange } from './phrase.ts';
+import type { Finder, Found, PhraseMatch, PhraseRule, Term } from './phrase.ts';
 import { fits, type Item, type Option, type Pattern, type State, toTree, valueFor } from './phrase-tree.ts';
 
 /** Words captured so far, the latest first. */
@@ -38,9 +38,11 @@ function findAt<Meaning>(terms: readonly Term[], at: number, tree: State<Meaning
   for (const { pattern, to, captures } of candidates) {
     const context = pattern.before.length === 0 ? { captures } : matchBefore(terms, at, pattern.before, captures);
     if (!context) continue;
-    const range = { start: (terms[at] as Term).start, end: (terms[to - 1] as Term).end, from: at, to };
-    const meaning = pattern.rule.read(toMatch(range, terms, context.captures));
-    if (meaning !== undefined) return { ...range, rule: pattern.rule.id, meaning };
+    const match = new CapturedMatch(terms, at, to, context.captures);
+    const meaning = pattern.rule.read(match);
+    if (meaning !== undefined) {
+      return { start: match.start, end: match.end, from: at, to, rule: pattern.rule.id, meaning };
+    }
   }
   return undefined;
 }
@@ -95,21 +97,35 @@ function matchBefore(
   return { captures: known };
 }
 
-function toMatch(range: TermRange, terms: readonly Term[], captures: Captures | undefined): PhraseMatch {
-  const saying = (name: string): string | number | undefined => {
-    for (let known = captures; known; known = known.earlier) if (known.name === name) return known.value;
+/** A match over its captures; a class because hostile text makes millions of them and closures are dear. */
+class CapturedMatch implements PhraseMatch {
+  constructor(
+    readonly terms: readonly Term[],
+    readonly from: number,
+    readonly to: number,
+    private readonly captures: Captures | undefined,
+  ) {}
+
+  get start(): number {
+    return (this.terms[this.from] as Term).start;
+  }
+
+  get end(): number {
+    return (this.terms[this.to - 1] as Term).end;
+  }
+
+  number(name: string): number | undefined {
+    const value = this.saying(name);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  word(name: string): string | undefined {
+    const value = this.saying(name);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  private saying(name: string): string | number | undefined {
+    for (let known = this.captures; known; known = known.earlier) if (known.name === name) return known.value;
     return undefined;
-  };
-  return {
-    ...range,
-    terms,
-    number: (name) => {
-      const value = saying(name);
-      return typeof value === 'number' ? value : undefined;
-    },
-    word: (name) => {
-      const value = saying(name);
-      return typeof value === 'string' ? value : undefined;
-    },
-  };
+  }
 }

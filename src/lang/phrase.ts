@@ -26,8 +26,8 @@ export interface PhraseMatch extends TermRange {
   /** All terms of the sentence. */
   readonly terms: readonly Term[];
   /** What the term captured under that name says; the name is its class unless the pattern gives another. */
-  readonly number: (name: string) => number | undefined;
-  readonly word: (name: string) => string | undefined;
+  number(name: string): number | undefined;
+  word(name: string): string | undefined;
 }
 
 /**
