@@ -33,11 +33,10 @@ export function rankArticlePhrases(
   const waiting = toCandidates(phrases, context, options);
   const chosen: ArticleKeyword[] = [];
   while (waiting.length > 0 && chosen.length < (options.top ?? DEFAULT_TOP)) {
-    const scores = waiting.map((candidate) => toScore(candidate, weights));
-    const best = scores.indexOf(Math.max(...scores));
-    const [candidate] = waiting.splice(best, 1);
+    const { at, score } = findBest(waiting, weights);
+    const [candidate] = waiting.splice(at, 1);
     if (!candidate) break;
-    chosen.push({ term: candidate.term, count: candidate.count, score: scores[best] ?? 0 });
+    chosen.push({ term: candidate.term, count: candidate.count, score });
     for (const word of candidate.words) weights.set(word, USED * (weights.get(word) ?? 0));
   }
   return chosen;
@@ -74,6 +73,18 @@ function toCandidates(phrases: readonly Term[], context: PhraseContext, options:
       !forms.some((form) => options.exclude?.test(form));
     return isWanted ? [{ term: forms[0] ?? key, words: key.split(' '), count }] : [];
   });
+}
+
+function findBest(
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+): { at: number; score: number } {
+  let best = { at: 0, score: Number.NEGATIVE_INFINITY };
+  for (const [at, candidate] of candidates.entries()) {
+    const score = toScore(candidate, weights);
+    if (score > best.score) best = { at, score };
+  }
+  return best;
 }
 
 function toScore({ words, count }: Candidate, weights: ReadonlyMap<string, number>): number {

@@ -35,7 +35,7 @@ export const toLogRatio = ({ count, size, referenceCount, referenceSize }: Compa
 export function toDispersion(counts: readonly number[], sizes: readonly number[]): number | undefined {
   const count = sum(counts);
   const size = sum(sizes);
-  const smallest = Math.min(...sizes.filter((part) => part > 0)) / size;
+  const smallest = sizes.reduce((least, part) => (part > 0 && part < least ? part : least), size) / size;
   if (count === 0 || !(smallest < 1)) return undefined;
   const deviation = sum(sizes.map((part, index) => Math.abs((counts[index] ?? 0) / count - part / size))) / 2;
   return deviation / (1 - smallest);

@@ -16,17 +16,17 @@ export interface Run {
 /** The longest runs of equal words that stand in more than one place, in the order of their first place. */
 export function findRuns(stream: WordStream): Run[] {
   const places = new Map<number, number[]>();
-  /** By the distance of two places: how far what they share has been followed. */
-  const followed = new Map<number, number>();
+  /** Up to here every place has found its earlier ones: a text that repeats itself is not followed again from each word. */
+  let covered = 0;
   const runs = new Map<string, { readonly starts: Set<number>; readonly length: number }>();
   for (const { at, hash } of findShingles(stream.ids)) {
     const earlier = places.get(hash) ?? [];
     if (earlier.length === 0) places.set(hash, earlier);
-    for (const other of earlier) {
-      if ((followed.get(at - other) ?? 0) > at) continue;
-      const { start, length } = match(stream, other, at);
+    const from = covered;
+    for (const other of at < from ? [] : earlier) {
+      const { start, length } = match(stream, { earlier: other, later: at, from });
       if (length < SHORTEST) continue;
-      followed.set(at - other, start + length);
+      covered = Math.max(covered, start + length);
       const key = stream.ids.subarray(start, start + length).join(' ');
       const run = runs.get(key) ?? { starts: new Set(), length };
       runs.set(key, run);
@@ -52,16 +52,19 @@ function* findShingles(ids: Int32Array): Generator<{ readonly at: number; readon
   }
 }
 
+interface Places {
+  readonly earlier: number;
+  readonly later: number;
+  /** Not to look back beyond. */
+  readonly from: number;
+}
+
 /** The words around two places that agree, as they stand at the later one. A text does not overlap itself. */
-function match(
-  { ids, owner }: WordStream,
-  earlier: number,
-  later: number,
-): { readonly start: number; readonly length: number } {
+function match({ ids, owner }: WordStream, { earlier, later, from }: Places): { start: number; length: number } {
   const distance = later - earlier;
   const agree = (at: number): boolean => (ids[at] ?? -1) >= 0 && ids[at] === ids[at - distance];
   let start = later;
-  while (agree(start - 1)) start -= 1;
+  while (start > from && agree(start - 1)) start -= 1;
   const room = owner[earlier] === owner[later] ? distance : ids.length;
   let length = 0;
   while (length < room && agree(start + length)) length += 1;
