@@ -1,6 +1,6 @@
 import type { PeopleKnowledge } from '../lang/people.ts';
 import type { Annotated, EntityType, NameSpan, Token } from '../model/annotated.ts';
-import { byPosition, contains, overlaps, type Span, textOf } from '../model/span.ts';
+import { byPosition, type Span, textOf } from '../model/span.ts';
 import { foldAccents } from '../text/fold.ts';
 import { initialsOf } from '../text/names/link.ts';
 import { parseName } from '../text/names/name.ts';
@@ -8,9 +8,10 @@ import { parseName } from '../text/names/name.ts';
 /** A long name and the capitals that stand for it from there on. */
 export interface Definition {
   readonly long: Span;
-  readonly short: Span;
   readonly written: string;
   readonly type: EntityType;
+  /** Index into `sentences`. */
+  readonly sentence: number;
 }
 
 type Worded = Annotated<'sentences' | 'tokens'>;
@@ -20,62 +21,75 @@ const BRACKETED = /[([]["“']?(\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?)["”']?[)\]]/gu;
 
 /** The short names an article introduces in brackets, with the long names before them (after Schwartz & Hearst 2003). */
 export function findDefinitions(article: Worded, spans: readonly NameSpan[], people: PeopleKnowledge): Definition[] {
-  return article.sentences.flatMap((sentence, at) => {
-    const tokens = article.tokens.filter((token) => token.sentence === at);
-    const found = textOf(article.text, sentence).matchAll(BRACKETED);
-    return [...found].flatMap(({ 0: whole, 1: written = '', index }) => {
-      const bracket = sentence.start + index;
-      const start = bracket + whole.indexOf(written);
-      const short = { start, end: start + written.length };
-      const long = findLong({ article, tokens, bracket, written, spans, people });
-      return long ? [{ long, short, written, type: typeOf(article, long, spans, people) }] : [];
-    });
-  });
+  const recognised = new Map(spans.map((span) => [span.end, span] as const));
+  const found: Definition[] = [];
+  let last = -1;
+  for (const [sentence, { start, end }] of article.sentences.entries()) {
+    for (const { 0: whole, 1: written = '', index } of article.text.slice(start, end).matchAll(BRACKETED)) {
+      const bracket = start + index;
+      while ((article.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= bracket) last += 1;
+      const tokens = article.tokens.slice(Math.max(0, last - LONGEST), last + 1);
+      const before = tokens.filter((token) => token.sentence === sentence);
+      const long = findLong({ text: article.text, tokens: before, bracket, written, recognised, people });
+      if (long && whole) found.push({ long, written, type: typeOf(article.text, long, recognised, people), sentence });
+    }
+  }
+  return found;
 }
 
 /** `spans` with the defined names among them: the long ones whole, the short ones wherever they stand. */
 export function addDefined(
-  article: Worded,
+  { text, tokens }: Worded,
   spans: readonly NameSpan[],
   definitions: readonly Definition[],
 ): NameSpan[] {
-  const longs = definitions.flatMap(({ long, type }) => toSpan(article, long, type));
-  const kept = spans.filter((span) => !longs.some((long) => overlaps(long, span)));
-  const shorts = definitions.flatMap(({ written, type }) =>
-    article.tokens
-      .filter((token) => textOf(article.text, token).startsWith(written) && isWhole(article.text, token, written))
-      .map((token) => ({ start: token.start, end: token.start + written.length }))
-      .filter((short) => ![...kept, ...longs].some((span) => overlaps(span, short)))
-      .flatMap((short) => toSpan(article, short, type)),
-  );
+  const longs = definitions.map(({ long, type, sentence }) => toSpan(long, type, sentence));
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of longs) taken.fill(1, start, end);
+  const kept = spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+  for (const { start, end } of kept) taken.fill(1, start, end);
+  const types = new Map(definitions.map(({ written, type }) => [written, type] as const));
+  const shorts = tokens.flatMap((token) => {
+    const written = withoutEnding(textOf(text, token));
+    const type = types.get(written);
+    const span = { start: token.start, end: token.start + written.length };
+    return type && !taken.subarray(span.start, span.end).includes(1) ? [toSpan(span, type, token.sentence)] : [];
+  });
   return [...kept, ...longs, ...shorts].sort(byPosition);
 }
 
 /** Found by its letters: as sure as the recogniser is of most names. */
 const CONFIDENCE = 0.9;
 
-function toSpan({ sentences }: Worded, { start, end }: Span, type: EntityType): NameSpan[] {
-  const sentence = sentences.findIndex((each) => contains(each, { start, end }));
-  return sentence < 0 ? [] : [{ start, end, type, sentence, confidence: CONFIDENCE }];
-}
+const toSpan = ({ start, end }: Span, type: EntityType, sentence: number): NameSpan => ({
+  start,
+  end,
+  type,
+  sentence,
+  confidence: CONFIDENCE,
+});
 
-/** The token is the short name, a possessive ending aside. */
-const isWhole = (text: string, token: Token, written: string): boolean =>
-  !/^[\p{L}\p{N}&-]/u.test(text.slice(token.start + written.length, token.end));
+/** A token without its possessive ending. */
+const withoutEnding = (written: string): string => written.replace(/['’]s?$/i, '');
+
+/** Words of a long name at most. */
+const LONGEST = 20;
 
 interface Search {
-  readonly article: Worded;
+  readonly text: string;
+  /** The words of the sentence before the bracket. */
   readonly tokens: readonly Token[];
   readonly bracket: number;
   readonly written: string;
-  readonly spans: readonly NameSpan[];
+  /** The recogniser's spans by where they end. */
+  readonly recognised: ReadonlyMap<number, NameSpan>;
   readonly people: PeopleKnowledge;
 }
 
 /** The words before the bracket whose initials are the short name; else the recognised name there, if it holds the letters. */
-function findLong({ article: { text }, tokens, bracket, written, spans, people }: Search): Span | undefined {
+function findLong({ text, tokens, bracket, written, recognised, people }: Search): Span | undefined {
   const letters = written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const last = tokens.findLastIndex(({ end }) => end <= bracket);
+  const last = tokens.length - 1;
   const end = tokens[last]?.end;
   if (end === undefined || text.slice(end, bracket).trim()) return undefined;
   for (let from = last - 1; from >= Math.max(0, last - 2 * letters.length); from -= 1) {
@@ -84,8 +98,9 @@ function findLong({ article: { text }, tokens, bracket, written, spans, people }
     if (/^\p{Lu}/u.test(words) && initialsOf(parseName(words, 'group', people)).includes(letters))
       return { start, end };
   }
-  const named = spans.find((span) => span.end === end && span.type !== 'person');
-  return named && holdsInOrder(foldAccents(textOf(text, named)), letters) ? named : undefined;
+  const named = recognised.get(end);
+  if (!named || named.type === 'person') return undefined;
+  return holdsInOrder(foldAccents(textOf(text, named)), letters) ? named : undefined;
 }
 
 /** "MEDSAF" in "Médecins Sans Frontières": the first letter first, the others somewhere after, in order. */
@@ -95,9 +110,14 @@ function holdsInOrder(name: string, letters: string): boolean {
   return name[0] === letters[0] && at === letters.length;
 }
 
-function typeOf({ text }: Worded, long: Span, spans: readonly NameSpan[], people: PeopleKnowledge): EntityType {
+function typeOf(
+  text: string,
+  long: Span,
+  recognised: ReadonlyMap<number, NameSpan>,
+  people: PeopleKnowledge,
+): EntityType {
   const words = textOf(text, long).toLowerCase().split(' ');
   if (people.treaties.has(words.at(-1) ?? '')) return 'treaty';
-  const whole = spans.find(({ start, end }) => start === long.start && end === long.end);
-  return whole && whole.type !== 'person' ? whole.type : 'organization';
+  const whole = recognised.get(long.end);
+  return whole && whole.start === long.start && whole.type !== 'person' ? whole.type : 'organization';
 }

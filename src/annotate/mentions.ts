@@ -27,11 +27,13 @@ export function findNamed(
     sorted.map((span) => ({ ...span, text: textOf(article.text, span) })),
     people,
   );
+  const longs = new Map(definitions.map((definition) => [definition.long.start, definition] as const));
+  const shorts = new Map(definitions.map((definition) => [definition.written, definition] as const));
   return sorted.map((span, at): NamedSpan => {
     const { metonym, ...rest } = span;
     const text = textOf(article.text, span);
-    const long = definitions.find(({ long: each }) => each.start === span.start && each.end === span.end);
-    const short = definitions.find(({ written }) => written === text);
+    const long = longs.get(span.start);
+    const short = shorts.get(text);
     const defined = long ?? short;
     const { type, reason }: TypeChoice = (defined && { type: defined.type }) ?? types[at] ?? { type: span.type };
     const name = parseName(text, toNameKind(type), people);

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts';
-import type { Annotated, Mention, OfficeMention } from '../model/annotated.ts';
+import type { Annotated, Mention, OfficeMention, Token } from '../model/annotated.ts';
 import { findAfter } from './offices/after.ts';
 import { findBefore } from './offices/before.ts';
 import type { Surroundings } from './offices/surroundings.ts';
@@ -11,14 +11,13 @@ export function findOffices(
   language: Language,
 ): OfficeMention[] {
   const tokens = bySentence(article.tokens);
-  const named = bySentence(mentions);
   return mentions.flatMap((mention, at) => {
     if (mention.type !== 'person') return [];
     const around: Surroundings = {
       text: article.text,
       tokens: tokens.get(mention.sentence) ?? [],
       mention,
-      others: (named.get(mention.sentence) ?? []).filter((other) => other !== mention),
+      others: mentions.slice(Math.max(0, at - NEAR), at + NEAR).filter((other) => other !== mention),
       offices: language.people.offices,
       titles: language.people.titles,
       stopWords: language.words.stopWords,
@@ -27,12 +26,15 @@ export function findOffices(
   });
 }
 
-function bySentence<T extends { readonly sentence: number }>(rows: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.sentence);
-    if (group) group.push(row);
-    else groups.set(row.sentence, [row]);
+/** Mentions on either side that an office may hold. */
+const NEAR = 6;
+
+function bySentence(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
+  const groups = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const group = groups.get(token.sentence);
+    if (group) group.push(token);
+    else groups.set(token.sentence, [token]);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import {
+  firstFrom,
   isCapital,
   isHead,
   isJoined,
@@ -17,11 +18,8 @@ const LONGEST = 8;
 export function findAfter(around: Surroundings): Office[] {
   const { tokens, mention, text, offices } = around;
   if (!/^(?:['’]s)?,\s|^\s?[—–]\s|^\s\(/.test(text.slice(mention.end, mention.end + 4))) return [];
-  const first = afterAge(
-    around,
-    tokens.findIndex(({ start }) => start >= mention.end),
-  );
-  if (first < 0) return [];
+  const first = afterAge(around, firstFrom(tokens, mention.end));
+  if (first >= tokens.length) return [];
   const verb = tokens[first + 1];
   if (offices.relatives.has(tokens[first]?.norm ?? '') && verb && holdsOffice(around, first + 1)) {
     return [{ start: verb.start, end: endOfPhrase(around, first + 2) ?? verb.end, former: false }];
@@ -82,10 +80,10 @@ function readOffice(around: Surroundings, first: number): Reading | undefined {
   const retired = tokens.slice(from, head).some(({ norm }) => offices.retired.has(norm));
   const linked = offices.links.has(tokens[head + 1]?.norm ?? '') && isJoined(around, head);
   const end = (linked ? endOfPhrase(around, head + 1) : undefined) ?? tokens[head]?.end ?? begin.token.end;
-  const next = tokens.findIndex((token) => token.start >= end);
+  const next = firstFrom(tokens, end);
   return {
     office: { start: begin.token.start, end, former: former || retired || begin.former },
-    next: next < 0 ? tokens.length : next,
+    next,
   };
 }
 

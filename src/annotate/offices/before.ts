@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import { overlaps } from '../../model/span.ts';
 import {
+  firstFrom,
   gapBetween,
   isHead,
   isJoined,
@@ -17,7 +18,7 @@ const LONGEST = 14;
 /** The office before a name: "Deputy Foreign Minister Sergei Ryabkov", "the chairman of the committee, Mushahid Hussain". */
 export function findBefore(around: Surroundings): Office[] {
   const { tokens, mention } = around;
-  const last = tokens.findLastIndex(({ end }) => end <= mention.start);
+  const last = firstFrom(tokens, mention.start) - 1;
   const gap = gapBetween(around, tokens[last], mention);
   if (last < 0 || !/^,?\s{1,3}["“'‘]?$|^\.\s?$/.test(gap)) return [];
   const head = isHead(around, tokens[last]) ? last : findHeadOfPhrase(around, last);
@@ -73,7 +74,7 @@ function belongs(around: Surroundings, at: number): boolean {
   if (modifies || offices.retired.has(token.norm) || isHead(around, token)) return true;
   if (!isProper(around, at)) return false;
   const name = others.find((other) => overlaps(other, token));
-  const before = name && tokens.findLast(({ end }) => end <= name.start);
+  const before = name && tokens[firstFrom(tokens, name.start) - 1];
   return (
     !before || !(offices.links.has(before.norm) || stopWords.has(before.norm)) || offices.determiners.has(before.norm)
   );

@@ -8,7 +8,7 @@ export interface Surroundings {
   /** Tokens of the mention's sentence. */
   readonly tokens: readonly Token[];
   readonly mention: Span;
-  /** The other mentions of the sentence. */
+  /** The mentions next to it. */
   readonly others: readonly Span[];
   readonly offices: OfficeWords;
   readonly titles: ReadonlySet<string>;
@@ -16,6 +16,17 @@ export interface Surroundings {
 }
 
 export type Office = Pick<OfficeMention, 'start' | 'end' | 'former'>;
+
+/** Index of the first token that begins at `position` or later; their number when none does. */
+export function firstFrom(tokens: readonly Token[], position: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The text between two tokens, or between a token and the mention. */
 export const gapBetween = ({ text }: Surroundings, left: Span | undefined, right: Span | undefined): string =>
