@@ -74,5 +74,7 @@ export function readNumericDate(match: PhraseMatch): Meaning | undefined {
 /** The decade a year opens; "1987s" is none. */
 export function readDecade(match: PhraseMatch, year = 1): Meaning | undefined {
   if (year % 10 !== 0) return undefined;
-  return { kind: 'time', time: { form: 'fixed', timex: String(year).slice(0, 3), part: partOf(match) } };
+  // "The 1700s" are a century, "the 2000s" a decade.
+  const digits = year % 100 === 0 && year < 2000 ? 2 : 3;
+  return { kind: 'time', time: { form: 'fixed', timex: String(year).slice(0, digits), part: partOf(match) } };
 }

@@ -40,6 +40,18 @@ export const absoluteTimes: readonly PhraseRule<Meaning>[] = [
     spares: ['in March 20 days later'],
   },
   {
+    id: 'en/short-year',
+    patterns: ['<day> -? <month> -? <two-digits>'],
+    read: (match) => {
+      const year = 1900 + (match.number('two-digits') ?? 0);
+      const [month, day] = [match.number('month'), match.number('day')];
+      // Up to 31 the digits may be another day.
+      return year > 1931 ? { kind: 'time', time: { form: 'calendar', year, month, day } } : undefined;
+    },
+    matches: ['FT 22 MAY 92'],
+    spares: ['between 22 May 25 men'],
+  },
+  {
     id: 'en/second-day',
     patterns: ['<month:month> <day:first> and|to|-|– [ <day> ] !<unit> !<plural>'],
     read: readCalendar,

@@ -44,6 +44,16 @@ export const amountsOfTime: readonly PhraseRule<Meaning>[] = [
     spares: ['31-year-old', 'years ago'],
   },
   {
+    id: 'en/race-time',
+    patterns: ['<hour> ~: ~<minute> ~: ~<minute:seconds>'],
+    read: (match) => {
+      const timex = `PT${match.number('hour')}H${match.number('minute')}M${match.number('seconds')}S`;
+      return { kind: 'duration', timexType: 'DURATION', timex, bound: 'exact' };
+    },
+    matches: ['finished in 2:14:57'],
+    spares: ['at 2:14'],
+  },
+  {
     id: 'en/some-time',
     patterns: [
       'the? <many:unit>',
@@ -59,7 +69,12 @@ export const amountsOfTime: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/years-ago',
-    patterns: ['!<number> [ <many:unit> ago', 'a? few|several|many|some <many:unit> ago', 'long ago'],
+    patterns: [
+      '!<number> [ <many:unit> ago',
+      'a? few|several|many|some <many:unit> ago',
+      'a couple of <many:unit> ago',
+      'long ago',
+    ],
     read: () => fixed('PAST_REF'),
     matches: ['decades ago', 'a few years ago'],
     spares: ['two years ago'],
@@ -129,6 +144,8 @@ function readDuration(match: PhraseMatch): Meaning | undefined {
   const unit = words.find((term) => hasClass(term, 'unit'));
   if (unitOf(match) === 'second' && has('a')) return undefined;
   if (has('old') || ageFollows(match)) return undefined;
+  // "The 1988 quarter", "the July 4 weekend".
+  if (has('quarter') || has('weekend')) return undefined;
   const half = has('half') ? 0.5 : 0;
   const plural = hasClass(unit, 'many') && match.number('number') === undefined;
   const stated = plural ? undefined : (match.number('number') ?? (words[0]?.form === 'half' ? 0.5 : 1 + half));

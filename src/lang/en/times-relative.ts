@@ -75,9 +75,9 @@ export const relativeTimes: readonly PhraseRule<Meaning>[] = [
   {
     id: 'en/clock',
     patterns: [
-      '<hour> : ~<minute> <half-day>?',
-      '<dotted-time> <half-day>',
-      '<hour> <half-day>',
+      '<hour> : ~<minute> <half-day>? <zone>?',
+      '<dotted-time> <half-day> <zone>?',
+      '<hour> <half-day> <zone>?',
       "<hour>|<hour-word> o'clock",
       '<hour>|<hour-word> in the <day-part>',
       '!high [ <moment>',
