@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatCsv } from '../views/csv.ts';
 import { formatMarkdown } from '../views/diff/markdown.ts';
-import type { DiffPage } from '../views/diff/page.ts';
+import { type DiffPage, toDiffPage } from '../views/diff/page.ts';
 import { formatFinding, formatReport, type ReportOptions } from '../views/diff/report.ts';
 import { toFindingTable } from '../views/diff/rows.ts';
 import { toDiff, toDiffs, toEventRecord, toFinding } from '../views/json/diff.ts';
@@ -67,10 +67,7 @@ function toText({ format, screen }: Session, pages: readonly DiffPage[], options
   return pages.map(formatOne).join('\n');
 }
 
-const toPage = ({ articles, result }: Compared): DiffPage => ({
-  result,
-  articles: new Map(articles.map((article) => [article.id, article])),
-});
+const toPage = ({ articles, result }: Compared): DiffPage => toDiffPage(result, [...new Set(articles)]);
 
 /** What is to be said of the articles, each once, and of comparing them. */
 function toDiagnostics(all: readonly Compared[]): Diagnostic[] {

@@ -38,6 +38,15 @@ describe('a wrong call ends with 2 and says what to try', () => {
   });
 });
 
+test('a bug keeps its stack, says where to report it, and ends with 70', async () => {
+  const stdin = (): never => {
+    throw new TypeError('no such thing');
+  };
+  const { code, err } = await corpus(['clean', '-'], { stdin });
+  expect(code).toBe(70);
+  expect(err).toMatch(/TypeError: no such thing\n {4}at .*\ncorpus: this is a bug\. Please report it/s);
+});
+
 describe('help', () => {
   test('without a command goes to standard error and ends with 2, asked for to standard output with 0', async () => {
     expect(await corpus([])).toMatchObject({ code: 2, out: '' });

@@ -2,7 +2,7 @@ import { run } from '../../src/cli/program.ts';
 
 /** How the program is called, and what it finds around it. */
 export interface Call {
-  readonly stdin?: string;
+  readonly stdin?: string | (() => AsyncIterable<Uint8Array>);
   readonly env?: Readonly<Record<string, string>>;
   /** Width of the terminal; without it, output goes to a pipe. */
   readonly terminal?: number;
@@ -28,7 +28,10 @@ export async function corpus(args: readonly string[], call: Call = {}): Promise<
   const code = await run(args, {
     out: stream('out'),
     err: stream('err'),
-    stdin: { isTerminal: call.stdin === undefined, bytes: () => once(Buffer.from(call.stdin ?? '')) },
+    stdin: {
+      isTerminal: call.stdin === undefined,
+      bytes: typeof call.stdin === 'function' ? call.stdin : () => once(Buffer.from(`${call.stdin ?? ''}`)),
+    },
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
     onInterrupt: () => () => {},

@@ -4,7 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Finding, Side } from '../../src/model/finding.ts';
 import { toExcerpt } from '../../src/views/diff/excerpt.ts';
 import { formatMarkdown } from '../../src/views/diff/markdown.ts';
-import type { DiffPage } from '../../src/views/diff/page.ts';
+import { type DiffPage, toDiffPage } from '../../src/views/diff/page.ts';
 import { formatFinding, formatReport } from '../../src/views/diff/report.ts';
 import { pipe, terminal } from './screens.ts';
 
@@ -50,18 +50,11 @@ const alone: Finding = {
   sides: [side('a', HERALD, 'police said', 'Three')],
 };
 
-const page = (findings: readonly Finding[], same = 0.97): DiffPage => ({
-  result: {
-    articles: ['a', 'b'],
-    event: { same, when: [{ value: '2024-05-06', articles: ['a'] }], where: [], who: [] },
-    findings,
-    diagnostics: [],
-  },
-  articles: new Map([
-    ['a', article('a', HERALD, 'Fire in Lyon')],
-    ['b', article('b', POST, 'Lyon blaze')],
-  ]),
-});
+const page = (findings: readonly Finding[], same = 0.97): DiffPage => {
+  const event = { same, when: [{ value: '2024-05-06', articles: ['a'] }], where: [], who: [] };
+  const articles = [article('a', HERALD, 'Fire in Lyon'), article('b', POST, 'Lyon blaze')];
+  return toDiffPage({ articles: ['a', 'b'], event, findings, diagnostics: [] }, articles);
+};
 
 describe('the report', () => {
   test('answers first whether it is one event, then what to call about, with both places', () => {

@@ -1,14 +1,23 @@
 import type { Article } from '../../model/article.ts';
-import { ASPECTS, type DiffResult, type Finding, type Severity, type Verdict } from '../../model/finding.ts';
+import { ASPECTS, type DiffResult, type Finding, type Severity } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { findLines } from '../../text/lines.ts';
+import { findLines, type Line } from '../../text/lines.ts';
 
 /** A comparison with the articles it speaks of: all that a view of it needs. */
 export interface DiffPage {
   readonly result: DiffResult;
   /** By id. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** Raw lines of each article, by its id. */
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
 }
+
+/** A page on what comparing `articles` gave. */
+export const toDiffPage = (result: DiffResult, articles: readonly Article[]): DiffPage => ({
+  result,
+  articles: new Map(articles.map((article) => [article.id, article])),
+  lines: new Map(articles.map(({ id, text }) => [id, [...findLines(text)]])),
+});
 
 /** Findings of one kind, in the order they are shown. */
 export interface Section {
@@ -44,23 +53,7 @@ export const byAspect = (left: Finding, right: Finding): number =>
   ASPECTS.indexOf(left.aspect) - ASPECTS.indexOf(right.aspect);
 
 /** Where a span stands, for people: `002:1408-1437, line 17`. */
-export const formatPlace = (article: string, span: Span, page: DiffPage): string =>
-  `${article}:${span.start}-${span.end}, line ${lineAt(page.articles.get(article), span.start)}`;
-
-/** Number of the raw line that holds the offset, counted from 1. */
-function lineAt(article: Article | undefined, offset: number): number {
-  let number = 1;
-  for (const line of findLines(article?.text ?? '')) {
-    if (line.start > offset) break;
-    number = line.number;
-  }
-  return number;
+export function formatPlace(article: string, span: Span, { lines }: DiffPage): string {
+  const line = lines.get(article)?.findLast(({ start }) => start <= span.start);
+  return `${article}:${span.start}-${span.end}, line ${line?.number ?? 1}`;
 }
-
-/** The verdicts a page shows, in words. */
-export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
-  conflict: 'conflict',
-  compatible: 'compatible',
-  agree: 'agree',
-  only: 'told by one only',
-};
