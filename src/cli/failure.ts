@@ -9,7 +9,7 @@ export async function explainFailure(error: unknown, io: Io): Promise<ExitCode> 
   // Already put into words by commander, or asked for (help).
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError || error instanceof InputError) {
-    await say(io, `corpus: ${escapeText(error.message)}\n`);
+    await say(io, toOwnLine(error.message));
     return 2;
   }
   const { code, syscall } = toSystemError(error);
@@ -50,5 +50,10 @@ function toSystemError(error: unknown): Partial<NodeJS.ErrnoException> {
 /** A standard error that went away leaves nobody to tell. */
 const say = (io: Io, text: string): Promise<void> => io.err.write(text).catch(() => {});
 
-/** `message` as the program's own line. */
-export const toOwnLine = (message: string): string => `corpus: ${escapeLine(message)}\n`;
+/** `message` as the program's own line; a whole article given as a name is cut out of the middle. */
+export const toOwnLine = (message: string): string => `corpus: ${escapeLine(shorten(message))}\n`;
+
+const LONGEST = 400;
+
+const shorten = (message: string): string =>
+  message.length <= LONGEST ? message : `${message.slice(0, LONGEST / 2)} … ${message.slice(-LONGEST / 2)}`;

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { escapeLine } from '../views/escape.ts';
 import { toDiagnosticRecord } from '../views/json/diagnostic.ts';
 import { toLine } from '../views/json/write.ts';
 import { formatDiagnostic } from '../views/message.ts';
@@ -10,7 +9,7 @@ import type { InputOptions } from './arguments.ts';
 import { wantsColor } from './color.ts';
 import { UsageError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
-import { reasonOf } from './failure.ts';
+import { reasonOf, toOwnLine } from './failure.ts';
 import type { Format } from './format.ts';
 import type { Io, Stream } from './io.ts';
 import type { GlobalOptions } from './options.ts';
@@ -119,9 +118,9 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
 
 /** One line, or on a terminal as many as it takes, the later ones indented. */
 function formatMessage(message: string, { isTerminal, columns }: Stream): string {
-  const line = `corpus: ${escapeLine(message)}`;
-  if (!isTerminal) return `${line}\n`;
-  const [first = '', ...rest] = wrapTo(line, Math.max(NARROWEST, columns || 80) - 2);
+  const line = toOwnLine(message);
+  if (!isTerminal) return line;
+  const [first = '', ...rest] = wrapTo(line.trimEnd(), Math.max(NARROWEST, columns || 80) - 2);
   return [first, ...rest.map((more) => `  ${more}`)].map((part) => `${part}\n`).join('');
 }
 

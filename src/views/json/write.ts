@@ -1,6 +1,15 @@
-/** One NDJSON line. U+2028 and U+2029 are escaped: some readers take them for line ends. */
-export const toLine = (record: object): string =>
-  `${JSON.stringify(record).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+/** One NDJSON line. */
+export const toLine = (record: object): string => `${escapeUnseen(JSON.stringify(record))}\n`;
 
 /** One JSON document, indented for people and `diff`. */
-export const toDocument = (document: object): string => `${JSON.stringify(document, undefined, 2)}\n`;
+export const toDocument = (document: object): string => `${escapeUnseen(JSON.stringify(document, undefined, 2))}\n`;
+
+/**
+ * JSON with the characters escaped that it may hold raw but that act on whoever shows it: DEL and C1 controls, bidirectional
+ * controls, and the separators U+2028 and U+2029, which some readers take for line ends. Parsed, it is the same.
+ */
+const escapeUnseen = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
