@@ -88,7 +88,14 @@ function headAfter(terms: readonly Term[], from: number): { readonly term: Term;
   let last: { readonly term: Term; readonly index: number } | undefined;
   for (let index = start; index < start + REACH; index += 1) {
     const term = terms[index];
-    if (!term || !/^\p{L}/u.test(term.form) || ENDS.has(term.form) || hasClass(term, 'tense') || isNameOfTime(term))
+    if (
+      !term ||
+      !/^\p{L}/u.test(term.form) ||
+      term.form.endsWith("'s") ||
+      ENDS.has(term.form) ||
+      hasClass(term, 'tense') ||
+      isNameOfTime(term)
+    )
       break;
     last = { term, index };
     const next = terms[index + 1];

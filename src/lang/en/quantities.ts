@@ -36,9 +36,10 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       'between <currency> <number:low> ~m? and <currency> <number> ~m?',
       ...amounts('~m? <dollar-country>? <currency-word>'),
       '<bound>? <currency-code> <number> ~m?',
+      '<written:currency-word> <number> ~m?',
     ],
     read: readMoney,
-    matches: ['barely $500 million in trade', 'Rs70.4tr', 'a $107 million verdict', '25 million euros', 'US$3bn'],
+    matches: ['barely $500 million in trade', 'Rs70.4tr', 'Dollars 7.6bn', 'a $107 million verdict', '25 million euros', 'US$3bn'],
     spares: ['500 people', 'weighing 180 pounds'],
   },
   {
@@ -60,6 +61,7 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
     patterns: [
       '<number> - <unit> - old|olds',
       '<number> year|years old|olds',
+      '<number:low> to|or|-|– <number> year|years ~-? old|olds',
       ', [ <number> ] ,|.',
       'aged|age [ <number>',
       'aged <number:first> and [ <number>',
@@ -135,7 +137,7 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
   },
   {
     id: 'en/ordinal',
-    patterns: ['<number> ~<ordinal-ending>', '<ordinal>'],
+    patterns: ['<number> ~<ordinal-ending>', '!at [ <ordinal>'],
     read: readOrdinal,
     matches: ['the 12th meeting', 'the first by a Pakistani leader'],
     spares: ['12 meetings'],

@@ -39,6 +39,9 @@ export function readMoney(match: PhraseMatch): Meaning | undefined {
   const code = wordsOf(match).find((term) => hasClass(term, 'currency-code'));
   const unit = country ?? match.word('currency') ?? match.word('currency-word') ?? code?.form.toUpperCase();
   const amount = amountOf(match, millions ? 1e6 : 1);
+  // "Dollars 15bn" is how some papers write it; "200 dollars 15 times" is two amounts.
+  const [first] = wordsOf(match);
+  if (hasClass(first, 'written') && !first?.capital) return undefined;
   if (!unit || !amount || (says(match, 'pound', 'pounds') && !isMoney(match, amount))) return undefined;
   return { kind: 'money', ...amount, unit };
 }
@@ -67,7 +70,9 @@ export function readAge(match: PhraseMatch): Meaning | undefined {
   const unit = wordsOf(match).find((term) => hasClass(term, 'unit'));
   if (age > 120 || !Number.isInteger(age)) return undefined;
   if (!unit && before(match)?.form === ',' && (age < 1 || !before(match, 2)?.capital)) return undefined;
-  return measured({ low: age, high: age, bound: 'exact' }, `${match.word('unit') ?? 'year'} of age`);
+  const low = match.number('low') ?? age;
+  if (low > age) return undefined;
+  return measured({ low, high: age, bound: 'exact' }, `${match.word('unit') ?? 'year'} of age`);
 }
 
 /** A measure; the unit is the one captured. "A 6.8 quake" has its magnitude, "two quakes" are counted. */
@@ -124,7 +129,8 @@ export function readCount(match: PhraseMatch): Meaning | undefined {
   if (words.filter((term) => hasClass(term, 'year')).length > 1) return undefined;
   const counted = countedAround(match);
   const ranged = match.number('low') !== undefined;
-  if (!counted && (ranged || words[0]?.form === 'one')) return undefined;
+  const one = words[0]?.form === 'one';
+  if ((!counted && (ranged || one)) || (one && after(match)?.form === 'of')) return undefined;
   // "Around 1990" with nothing counted is a year.
   if (!counted && words.length > 1 && hasClass(words.at(-1), 'year') && match.word('bound') === 'about')
     return undefined;

@@ -24,6 +24,8 @@ const ENTRIES: readonly Entry[] = [
   ['a au australian', 'dollar-country', 'AUD'],
   ['nz', 'dollar-country', 'NZD'],
   ['hk', 'dollar-country', 'HKD'],
+  ['dollars', 'written', 'USD'],
+  ['pounds', 'written', 'GBP'],
   ['cent cents', 'hundredth', 'USD'],
   ['pence', 'hundredth', 'GBP'],
   ['p', 'pence', 'GBP'],
