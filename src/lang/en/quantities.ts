@@ -39,7 +39,14 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       '<written:currency-word> <number> ~m?',
     ],
     read: readMoney,
-    matches: ['barely $500 million in trade', 'Rs70.4tr', 'Dollars 7.6bn', 'a $107 million verdict', '25 million euros', 'US$3bn'],
+    matches: [
+      'barely $500 million in trade',
+      'Rs70.4tr',
+      'Dollars 7.6bn',
+      'a $107 million verdict',
+      '25 million euros',
+      'US$3bn',
+    ],
     spares: ['500 people', 'weighing 180 pounds'],
   },
   {
