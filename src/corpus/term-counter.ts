@@ -47,8 +47,12 @@ function countForm(forms: Map<string, FormTally>, { form, spelling, first }: Ter
   tally.spellings.set(spelling, (tally.spellings.get(spelling) ?? 0) + (first ? 0 : 1));
 }
 
+/** Each form in its commonest spelling. One met only where sentences begin is small when another form is. */
 function rankForms(forms: ReadonlyMap<string, FormTally>): string[] {
-  return [...forms.values()]
-    .sort((left, right) => right.count - left.count)
-    .map(({ spellings }) => [...spellings].reduce((best, next) => (next[1] > best[1] ? next : best))[0]);
+  const ranked = [...forms].sort(([, left], [, right]) => right.count - left.count);
+  const isSmall = ranked.some(([form, { spellings }]) => (spellings.get(form) ?? 0) > 0);
+  return ranked.map(([form, { spellings }]) => {
+    const [spelling, inside] = [...spellings].reduce((best, next) => (next[1] > best[1] ? next : best));
+    return inside === 0 && isSmall ? form : spelling;
+  });
 }

@@ -58,6 +58,11 @@ test('the capital of a sentence’s first word does not make a name of it', () =
   expect(terms.get('tehran')?.forms).toEqual(['Tehran']);
 });
 
+test('a form met only where sentences begin follows the others', () => {
+  const { terms } = count('Share prices fell. Coal shares fell most.');
+  expect(terms.get('share')?.forms).toEqual(['share', 'shares']);
+});
+
 test('names of object members are counted as any word', () => {
   expect(count('constructor constructor __proto__').terms.get('constructor')?.count).toBe(2);
 });
