@@ -48,6 +48,10 @@ const BY_RULE: Readonly<Record<string, Words>> = {
   'quote-altered': () => 'The same quote reads differently: words were changed, added or left out.',
   'degree-differs': (left, right) => `${left.article} says ${left.says}, ${right.article} says ${right.says}.`,
   'stage-differs': (_left, _right, subject) => `They differ in how certain or how far along this is${about(subject)}.`,
+  'progress-differs': (left, right, subject) =>
+    `${left.article} tells it as ${left.says}, ${right.article} as ${right.says}${about(subject)}.`,
+  'since-differs': (left, right, subject) =>
+    `${left.article} dates the beginning ${left.says}, ${right.article} ${right.says}${about(subject)}.`,
   'outcome-denied': (_left, _right, subject) => `One says what the other denies${about(subject)}.`,
   'outcome-opposite': (_left, _right, subject) => `They tell opposite outcomes${about(subject)}.`,
   'spelling-variant': (left, right) =>

@@ -84,7 +84,7 @@ describe('the report', () => {
     const report = formatReport(page(many), pipe, { all: false });
     expect(report).not.toMatch(/[─│…\u001b]/);
     expect(report.match(/^ +o\d/gm)).toHaveLength(40);
-    expect(formatReport(page(many), terminal(80), { all: false })).toContain('24 more: --only only');
+    expect(formatReport(page(many), terminal(80), { all: false })).toContain('32 more: --only only');
   });
 
   test.each([

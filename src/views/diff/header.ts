@@ -14,6 +14,7 @@ export function formatHeader(page: DiffPage, screen: Screen): string[] {
     ...articles.map((article) => formatArticle(article, screen)),
     rule(screen),
     ...(inside ? [screen.paint.title('ONE ARTICLE AGAINST ITSELF')] : formatEvent(page.result.event, screen)),
+    ...formatReuse(page, screen),
     '',
     ...wrapTo(formatTally(page, screen), screen.columns),
   ];
@@ -61,6 +62,16 @@ function formatFacts(name: string, facts: readonly EventFact[], { columns, paint
     ({ value, articles }) => `${escapeLine(value)} ${paint.dim(`(${articles.map(escapeLine).join(' ')})`)}`,
   );
   return wrapTo(told.join(', '), columns - 9).map((line, at) => `  ${padTo(at === 0 ? name : '', 6)} ${line}`);
+}
+
+/** Agreement in the same words is one source heard twice. */
+function formatReuse({ result }: DiffPage, { paint }: Screen): string[] {
+  const copied = new Set(
+    result.findings.filter(({ aspect }) => aspect === 'reuse').map(({ sides }) => sides[0]?.start),
+  );
+  if (copied.size === 0) return [];
+  const sentences = copied.size === 1 ? '1 sentence shares its' : `${copied.size} sentences share their`;
+  return [`  ${padTo('reuse', 6)} ${paint.compatible(`${sentences} wording: one source there, not two`)}`];
 }
 
 function formatTally({ result }: DiffPage, { paint }: Screen): string {

@@ -4,6 +4,7 @@ import { formatCard } from './card.ts';
 import { formatArticle, formatHeader } from './header.ts';
 import { formatAgreements, formatSingles, formatSpellings } from './list.ts';
 import { type DiffPage, type Section, toSections } from './page.ts';
+import { chooseShown } from './shown.ts';
 
 export interface ReportOptions {
   /** Show every finding, however many. */
@@ -12,13 +13,16 @@ export interface ReportOptions {
 
 /** The comparison as a page to read: event, conflicts with both sides' words, then lists of the rest. */
 export function formatReport(page: DiffPage, screen: Screen, { all }: ReportOptions): string {
-  const few = screen.isTerminal && !all;
-  const sections = toSections(page.result.findings).flatMap(({ name, findings }) => [
-    '',
-    screen.paint.title(TITLE[name]),
-    ...formatSection({ name, findings: few ? findings.slice(0, LIMIT[name]) : findings }, page, screen),
-    ...(few ? formatRest(name, findings, screen) : []),
-  ]);
+  const sections = toSections(page.result.findings).flatMap((section) => {
+    const shown = screen.isTerminal && !all ? chooseShown(section) : section.findings;
+    const rest = section.findings.length - shown.length;
+    return [
+      '',
+      screen.paint.title(TITLE[section.name]),
+      ...formatSection({ name: section.name, findings: shown }, page, screen),
+      ...(rest > 0 ? [screen.paint.dim(`  … ${rest} more: --only ${section.findings[0]?.verdict}`)] : []),
+    ];
+  });
   return [...formatHeader(page, screen), ...sections].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
@@ -29,20 +33,6 @@ const TITLE: { readonly [N in Section['name']]: string } = {
   spelling: 'SPELLED DIFFERENTLY',
   only: 'ONLY ONE TELLS',
 };
-
-/** How much of a section a terminal shows unasked. */
-const LIMIT: { readonly [N in Section['name']]: number } = {
-  conflict: Number.POSITIVE_INFINITY,
-  compatible: 8,
-  agree: 12,
-  spelling: 12,
-  only: 16,
-};
-
-function formatRest(name: Section['name'], findings: readonly Finding[], { paint }: Screen): string[] {
-  const rest = findings.length - LIMIT[name];
-  return rest > 0 ? [paint.dim(`  … ${rest} more: --only ${findings[0]?.verdict}`)] : [];
-}
 
 function formatSection({ name, findings }: Section, page: DiffPage, screen: Screen): string[] {
   if (name === 'agree') return formatAgreements(findings, page, screen);
