@@ -92,6 +92,7 @@ test.each([
     '[Nangarhar:place] fell. [Nangarhar province:place] fell.',
     ['Nangarhar = Nangarhar province'],
   ],
+  ['a people in the plural', '[Soviet:nationality] troops; the [Soviets:nationality]', ['Soviet = Soviets']],
   ['a place within another’s name', '[Sudan:place] and [South Sudan:place]', ['Sudan', 'South Sudan']],
 ])('organisations and places: %s', (_, marked, expected) => expect(rows(marked)).toEqual(expected));
 

@@ -114,7 +114,7 @@ function linkAlike(a: Name, b: Name): Link | undefined {
   const links = a.words.map((word, at) => compareWords(word, b.words[at] ?? '', new Map()));
   if (links.some((link) => !link || link === 'initial')) return undefined;
   const slips = links.filter((link) => link === 'slip').length;
-  if (slips > 1 || (slips === 1 && a.key.length < 7)) return undefined;
+  if (slips > 1 || (slips === 1 && Math.min(a.key.length, b.key.length) < 6)) return undefined;
   return { reason: 'spelling variant', strength: 'weak' };
 }
 
