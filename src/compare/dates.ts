@@ -63,12 +63,18 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
   const found = { aspect: 'date' as const, sides, subject: subjectOf(pair, a, sharedTerms(a.context, b.context)) };
   const likeness = cosine(a.context, b.context);
   if (comparison !== 'different') {
-    if (likeness < AGREE_FROM) return undefined;
+    if (likeness < AGREE_FROM || (comparison === 'compatible' && !isFiner(a, b))) return undefined;
     const verdict = comparison === 'same' ? 'agree' : 'compatible';
     return { ...found, verdict, rule: `date-${verdict}`, confidence: confidenceOf(likeness) };
   }
   if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
   return { ...found, verdict: 'conflict', severity: 'high', rule: 'date-differs', confidence: confidenceOf(likeness) };
+}
+
+/** One date lies inside the other: a day in its month. "Since 2007" holds every later day, and says nothing of any. */
+function isFiner(a: Dated, b: Dated): boolean {
+  if (a.value.kind !== 'date' || b.value.kind !== 'date') return false;
+  return a.value.timex.startsWith(b.value.timex) || b.value.timex.startsWith(a.value.timex);
 }
 
 /** Dates counted from another time in the text ("a year later") are too unsure, and one sentence dates several things. */

@@ -47,7 +47,7 @@ export function diff(a: Annotated, b: Annotated, knowledge: DiffKnowledge): Diff
     ...compareSpellings(pair),
     ...findAgreements(pair),
   ];
-  const matched = dropDoubles(typed);
+  const matched = dropGeneral(dropDoubles(typed));
   const diagnostics: Diagnostic[] = pair.self ? [{ code: 'SAME_ARTICLE', article: a.id }] : [];
   return {
     articles: pair.self ? [a.id] : [a.id, b.id],
@@ -66,6 +66,14 @@ function dropDoubles(candidates: readonly Candidate[]): Candidate[] {
     seen.add(id);
     return true;
   });
+}
+
+/** That two sentences tell the same says nothing new where it has been said what in them agrees or conflicts. */
+function dropGeneral(candidates: readonly Candidate[]): Candidate[] {
+  const sentences = ({ sides }: Candidate): string =>
+    sides.map(({ article, sentence }) => `${article}:${sentence.start}`).join(' ');
+  const said = new Set(candidates.filter(({ rule }) => !rule.startsWith('sentence-')).map(sentences));
+  return candidates.filter((candidate) => candidate.rule !== 'sentence-same' || !said.has(sentences(candidate)));
 }
 
 const SEVERITY: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };

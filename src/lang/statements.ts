@@ -20,6 +20,8 @@ export interface StatementKnowledge {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Country or other key of an adjective or inhabitant's name: `pakistani` → `pakistan`. */
   readonly origins: ReadonlyMap<string, string>;
+  /** First words of those that have several: most words open no name, and need no further look. */
+  readonly originHeads: ReadonlySet<string>;
   /** One spelling of a word that has several: `defence` → `defense`. */
   readonly spell: (word: string) => string;
   /** Phrases that show how far a thing has come, longest first. */

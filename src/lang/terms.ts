@@ -36,6 +36,7 @@ function longestName(
   index: number,
   language: Language,
 ): { key: string; length: number } | undefined {
+  if (!language.statements.originHeads.has(words[index] ?? '')) return undefined;
   for (let length = 3; length >= 2; length -= 1) {
     const key =
       index + length <= words.length

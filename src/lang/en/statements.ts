@@ -26,6 +26,8 @@ const classLines = parseList(classList).map((line) => {
   return { name: head.replace('*', '').trim(), act: head.includes('*'), members: members.trim().split(' ') };
 });
 
+const origins = originsOf(parseCountries(countryList));
+
 const people = parseList(peopleList).map((line) => line.split(' '));
 
 const classes = new Map(
@@ -47,7 +49,10 @@ export const statements: StatementKnowledge = {
   classes,
   predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),
   opposites: parseOpposites(oppositeList),
-  origins: originsOf(parseCountries(countryList)),
+  origins,
+  originHeads: new Set(
+    [...origins.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+  ),
   spell,
   stages: parseStages(stageList),
   degrees: new Map(parseList(degreeList).map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])])),
@@ -105,7 +110,6 @@ const NO_OFFICE: ReadonlySet<string> = new Set(
 );
 
 function officeKey(text: string): string {
-  const origins = statements.origins;
   return fold(text)
     .replace(/'s\b|[.,]/g, '')
     .split(/[\s-]+/)
