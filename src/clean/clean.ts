@@ -1,7 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
-import { textOf } from '../model/span.ts';
 import { toBlocks } from './blocks.ts';
 import { type Decider, type Decisions, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
@@ -41,10 +40,3 @@ function decideAll(page: Page, language: Language): Decisions {
   const known = judged.map((decision, index) => (isLearned(decision) ? (opening.get(index) ?? decision) : decision));
   return withSubheadings(page, decide(page, language, [decideBody], known));
 }
-
-/** The kept prose of `article`, a blank line between blocks. */
-export const cleanedText = (article: Article): string =>
-  article.blocks
-    .filter(({ keep }) => keep)
-    .map((block) => textOf(article.text, block))
-    .join('\n\n');

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
-import type { Span } from './span.ts';
+import { type Span, textOf } from './span.ts';
 
 export const ROLES = [
   'headline',
@@ -70,3 +70,10 @@ export interface Article extends Document {
   readonly metadata: Metadata;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The cleaned text: kept blocks, a blank line between them. */
+export const cleanedText = (article: Article): string =>
+  article.blocks
+    .filter(({ keep }) => keep)
+    .map((block) => textOf(article.text, block))
+    .join('\n\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanedText } from '../../src/clean/clean.ts';
+import { cleanedText } from '../../src/model/article.ts';
 import { cleanText, keptLines } from './article.ts';
 
 test('an empty text says so', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanedText } from '../../src/clean/clean.ts';
+import { cleanedText } from '../../src/model/article.ts';
 import { cleanSample, keptLines, roleOf } from './article.ts';
 
 const every = (from: number, to: number, but: readonly number[] = []): number[] =>

@@ -1,9 +1,8 @@
 import { Option } from 'commander';
-import type { Article } from '../../model/article.ts';
+import { type Article, cleanedText } from '../../model/article.ts';
 import { escapeText } from '../../views/escape.ts';
 import { formatExplanation } from '../../views/explain.ts';
 import { toCleanArticle } from '../../views/json/article.ts';
-import { toProse } from '../../views/prose.ts';
 import { toCleanTable } from '../../views/summary.ts';
 import { readArticles } from '../articles.ts';
 import type { Command } from '../command.ts';
@@ -41,7 +40,7 @@ The raw text is never changed: every line gets a role and the rule that decided 
   async run(session, args, { text, explain }) {
     if (text || explain) requireText(session, text ? '--text' : '--explain');
     const articles = readArticles(session, args);
-    if (text) await writeTexts(session, articles, (article) => `${escapeText(toProse(article))}\n`);
+    if (text) await writeTexts(session, articles, (article) => `${escapeText(cleanedText(article))}\n`);
     else if (explain) await writeTexts(session, articles, (article) => formatExplanation(article, session.screen));
     else await writeArticles(session, articles, VIEW);
     return undefined;

@@ -1,5 +1,4 @@
-import type { Article, Metadata, Sourced } from '../../model/article.ts';
-import { toProse } from '../prose.ts';
+import { type Article, cleanedText, type Metadata, type Sourced } from '../../model/article.ts';
 import { type SpanJson, toSpan } from './span.ts';
 
 type Field = Exclude<keyof Metadata, 'authors' | 'rejected'>;
@@ -52,7 +51,7 @@ export const toCleanArticle = (article: Article): CleanArticleJson => ({
   id: article.id,
   source: article.source,
   ...toMetadata(article),
-  text: toProse(article),
+  text: cleanedText(article),
   blocks: toBlocks(article),
 });
 
