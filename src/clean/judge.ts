@@ -28,8 +28,22 @@ export function* judgeByModel(page: Page, language: Language, decided: Decisions
   if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS) return;
   // Markup speaks for itself in any language.
   if (!model.layout && !isWrittenIn(page)) return;
-  const chain = decodeChain(scorePage(page, language, decided, model), model);
+  const scores = scorePage(page, language, decided, model);
+  const chain = decodeChain(scores, { stay: model.stay, bias: biasFor(page, decided, scores, model) });
   for (const [index, isBody] of chain.entries()) yield [index, isBody ? PROSE : FURNITURE];
+}
+
+/** Paragraphs of prose from which a page holds a story, however unlike those learned from. */
+const STORY_PARAGRAPHS = 3;
+/** How far below the best paragraph of such a page its story may reach, in log-odds. */
+const STORY_REACH = 1;
+
+/** The model's own bias, or on a page of prose of which it would keep nothing, one that keeps what comes nearest. */
+function biasFor({ paragraphs }: Page, decided: Decisions, scores: Column, { bias }: LineModel): number {
+  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  if (best + bias > 0) return bias;
+  const prose = paragraphs.filter((paragraph) => !decided[paragraph.index] && isProse(paragraph));
+  return prose.length >= STORY_PARAGRAPHS ? STORY_REACH - best : bias;
 }
 
 /** How much speaks for each paragraph being body, in log-odds. */

@@ -15,6 +15,8 @@ const LONGEST_TEASER = 60;
 export function* decideTeasers(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
   const { paragraphs } = page;
   const heads = paragraphs.filter((_, index) => isTeaserHead(page, index, language)).map(({ index }) => index);
+  // One such head is the article's own: its title in the path, its date, its title.
+  if (heads.length < 2) return;
   for (const head of heads) {
     const teaser = paragraphs[head + 3];
     const until = teaser && !heads.includes(head + 3) && wordCount(teaser) <= LONGEST_TEASER ? head + 3 : head + 2;

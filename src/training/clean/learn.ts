@@ -8,18 +8,16 @@ import type { PageExamples } from './examples.ts';
 import { type KeyExample, learnKeys } from './logistic.ts';
 
 /** Chosen by host-wise cross-validation. */
-const BOOST: BoostOptions = {
-  trees: 170,
+const BOOST: Omit<BoostOptions, 'trees' | 'rate'> = {
   leaves: 24,
-  rate: 0.075,
   penalty: 2,
   leastWeight: 3,
   featureShare: 0.5,
   rowShare: 0.5,
 };
-const CHAIN_OF_TEXT = { bias: 0.3, stay: 0.6 };
+const FOR_TEXT = { boost: { ...BOOST, trees: 120, rate: 0.1 }, bias: 0.3, stay: 0.6 };
 /** Markup says more of a single line: its neighbours need to be heard less. */
-const CHAIN_OF_MARKUP = { bias: 0, stay: 0.3 };
+const FOR_MARKUP = { boost: { ...BOOST, trees: 170, rate: 0.075 }, bias: 0, stay: 0.3 };
 
 /** Parts in which word weights are learned for each other: the trees must see them as they are on unseen hosts. */
 const PARTS = 4;
@@ -30,6 +28,7 @@ export function learnLineModel(
   language: Language,
   log: (line: string) => void,
 ): LineModel {
+  const { bias, stay, boost: options } = examples[0]?.source.document.hints ? FOR_MARKUP : FOR_TEXT;
   const features: Features[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const tables = learnTables(examples.filter(({ lot }) => lot % PARTS !== part));
@@ -41,10 +40,9 @@ export function learnLineModel(
   const columns = names.map((name) => concatenate(features.map((each) => each.get(name) ?? new Float32Array())));
   const wanted = Uint8Array.from(examples.flatMap((example) => example.wanted));
   const weights = Float32Array.from(examples.flatMap((example) => example.weights));
-  const trees = boost({ columns, wanted, weights }, BOOST);
+  const trees = boost({ columns, wanted, weights }, options);
   log(`${examples.length} pages, ${wanted.length} paragraphs, ${names.length} features`);
-  const tables = learnTables(examples);
-  return { ...tables, trees, ...(tables.layout ? CHAIN_OF_MARKUP : CHAIN_OF_TEXT) };
+  return { ...learnTables(examples), trees, bias, stay };
 }
 
 interface Tables {
