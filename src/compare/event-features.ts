@@ -29,7 +29,8 @@ export function compareProfiles(a: EventProfile, b: EventProfile): EventFeatures
     dayGap: gap === undefined ? 0 : toScale(gap),
     otherWeekday: a.weekdays.size && b.weekdays.size && !meet(a.weekdays, b.weekdays) ? 1 : 0,
     near: apart !== undefined && apart <= NEAR ? 1 : 0,
-    sameRank: [...a.ranks].some(([counted, rank]) => b.ranks.get(counted) === rank) ? 1 : 0,
+    sameRank: ranked(a.ranks, b.ranks, true) ? 1 : 0,
+    otherRank: ranked(a.ranks, b.ranks, false) ? 1 : 0,
   };
 }
 
@@ -39,9 +40,13 @@ export function compareProfiles(a: EventProfile, b: EventProfile): EventFeatures
  */
 export function compareSettings(a: EventProfile, b: EventProfile): number {
   const apart = a.written && b.written ? distance(a.written, b.written) : 0;
-  const otherRank = [...a.ranks].some(([counted, rank]) => b.ranks.has(counted) && b.ranks.get(counted) !== rank);
+  const otherRank = ranked(a.meetings, b.meetings, false);
   return Math.max(apart <= NEAR ? 0 : toScale(apart), otherRank ? OTHER_RANK : 0);
 }
+
+/** Is there a counted thing both give a rank, the same one or another? */
+const ranked = (a: EventProfile['ranks'], b: EventProfile['ranks'], same: boolean): boolean =>
+  [...a].some(([counted, rank]) => b.has(counted) && (b.get(counted) === rank) === same);
 
 /** Ranks are found by rules that err now and then. */
 const OTHER_RANK = 0.9;

@@ -42,8 +42,10 @@ export interface EventProfile {
   readonly weekdays: ReadonlySet<number>;
   /** When it was written, as far as that is known. */
   readonly written?: Days;
-  /** "the 12th meeting": the counted thing and its rank. */
+  /** Counted things and their rank: "the 85th award". */
   readonly ranks: ReadonlyMap<string, number>;
+  /** Those of the opening that tell one event of a series from the next: "the 12th meeting". */
+  readonly meetings: ReadonlyMap<string, number>;
 }
 
 /** Content words that count as the opening. */
@@ -71,7 +73,8 @@ export function toEventProfile(article: EventArticle, language: Language): Event
     numbers: numbersOf(article),
     days: opening.flatMap(({ timex }) => (PRECISE.test(timex) ? (toDays(timex) ?? []) : [])),
     weekdays: new Set(opening.flatMap(weekdayIn)),
-    ranks: ranksOf(article),
+    ranks: ranksOf(article, () => true),
+    meetings: ranksOf(article, (counted, sentence) => sentence < OPENING && language.events.series.has(counted)),
     ...(written ? { written } : {}),
   };
 }
@@ -165,10 +168,13 @@ function writtenOn({ referenceTime }: EventArticle): Days | undefined {
   return referenceTime.iso === undefined ? undefined : toDays(referenceTime.iso);
 }
 
-function ranksOf({ values }: EventArticle): ReadonlyMap<string, number> {
+function ranksOf(
+  { values }: EventArticle,
+  keeps: (counted: string, sentence: number) => boolean,
+): ReadonlyMap<string, number> {
   return new Map(
     values.flatMap(({ value, sentence }) =>
-      sentence < OPENING && value.kind === 'ordinal' && value.counted && value.rank > 2
+      value.kind === 'ordinal' && value.counted && value.rank > 2 && keeps(value.counted, sentence)
         ? [[value.counted, value.rank] as const]
         : [],
     ),

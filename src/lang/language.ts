@@ -1,5 +1,6 @@
 import type { Background } from './background.ts';
 import type { CleaningKnowledge } from './cleaning.ts';
+import type { EventKnowledge } from './events.ts';
 import type { NameKnowledge } from './names.ts';
 import type { PeopleKnowledge } from './people.ts';
 import type { SpeechKnowledge } from './speech.ts';
@@ -14,6 +15,7 @@ export interface Language {
   readonly code: string;
   readonly words: WordKnowledge;
   readonly background: Background;
+  readonly events: EventKnowledge;
   readonly cleaning: CleaningKnowledge;
   readonly people: PeopleKnowledge;
   readonly statements: StatementKnowledge;

@@ -42,10 +42,10 @@ interface Pair {
 }
 
 /** Set by hand: openings that name days far apart speak against one event, but articles of ECB+ name days by chance of their source. */
-const GIVEN: Readonly<Record<string, number>> = { dayGap: -2 };
+const GIVEN: Readonly<Record<string, number>> = { dayGap: -1 };
 
 /** Features that can only speak against one event; all others but `shortness` can only speak for it. */
-const AGAINST = new Set(['otherLeaders', 'otherSum', 'elsewhere', 'dayGap', 'otherWeekday']);
+const AGAINST = new Set(['otherLeaders', 'otherSum', 'elsewhere', 'dayGap', 'otherWeekday', 'otherRank']);
 
 const told = await readArticles(values.articles);
 const pairs = toPairs(told, Number(values.every));

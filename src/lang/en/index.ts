@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { background } from './background.ts';
 import { cleaning } from './cleaning.ts';
+import { events } from './events.ts';
 import { people } from './people.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
@@ -16,6 +17,7 @@ export const english: Language = {
   code: 'en',
   words,
   background,
+  events,
   people,
   cleaning,
   statements,
