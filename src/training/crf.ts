@@ -22,22 +22,26 @@ export interface LearnOptions {
   readonly log: (line: string) => void;
 }
 
-/** Conditional random field, by AdaGrad (Duchi, Hazan & Singer 2011) with features dropped at random. */
-export function learn(examples: readonly Example[], options: LearnOptions): Learned {
+/**
+ * Conditional random field, by AdaGrad (Duchi, Hazan & Singer 2011) with features dropped at random. Every epoch asks for
+ * its examples anew, so that they may vary; features are those of the first.
+ */
+export function learn(examplesOf: (epoch: number) => readonly Example[], options: LearnOptions): Learned {
+  let examples = examplesOf(1);
   const features = frequentFeatures(examples, options.leastCount);
   const rowOf = toRowNumbers(features);
-  const rows = examples.map((example) => toRows(example, rowOf));
   const state = newState(features.length);
   const random = randomNumbers(7);
-  const order = rows.map((_, index) => index);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
+    if (epoch > 1) examples = examplesOf(epoch);
+    const order = examples.map((_, index) => index);
     shuffle(order, random);
     let loss = 0;
     for (const index of order) {
-      const example = rows[index];
-      if (example && example.ends.length > 0) loss += visit(state, example, random, options);
+      const example = examples[index];
+      if (example && example.ends.length > 0) loss += visit(state, toRows(example, rowOf), random, options);
     }
-    options.log(`epoch ${epoch}: ${(loss / rows.length).toFixed(4)} labels wrong a sentence`);
+    options.log(`epoch ${epoch}: ${(loss / order.length).toFixed(4)} labels wrong a sentence`);
   }
   return { features, table: state.table, transitions: state.transitions };
 }

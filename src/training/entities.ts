@@ -45,8 +45,8 @@ const countries = [...names.lists]
       ? name.toUpperCase()
       : name.replace(/(?<![\p{L}.])\p{Ll}(?!f |nd )/gu, (letter) => letter.toUpperCase()),
   );
-const examples = values.sets.split(',').flatMap((part) => readExamples(values.data ?? '', part));
-const learned = learn(examples, {
+const sets = values.sets.split(',').map((part) => readTexts(values.data ?? '', part));
+const learned = learn(() => sets.flatMap(toVariedExamples), {
   epochs: Number(values.epochs),
   leastCount: 3,
   dropout: 0.1,
@@ -57,17 +57,25 @@ const packed = encodeWeights(learned, { rows: Number(values.rows), steps: 40 });
 writeFileSync(values.out, packed);
 console.log(`${learned.features.length} features learned, ${packed.length} bytes written`);
 
-function readExamples(folder: string, part: string): Example[] {
+interface TextSet {
+  readonly texts: readonly MarkedText[];
+  readonly places: readonly string[];
+  readonly weight: number;
+}
+
+function readTexts(folder: string, part: string): TextSet {
   const [set = '', weight = '1'] = part.split(':');
   const texts = readSet(folder, set).map((marked) => cleanMarks(marked, names));
-  const places = placesOf(texts);
-  const options = { language: english, read, weight: Number(weight) };
-  const examples = texts
+  console.log(`${set}: ${texts.length} texts`);
+  return { texts, places: placesOf(texts), weight: Number(weight) };
+}
+
+/** Other names, letters and datelines at every call. */
+function toVariedExamples({ texts, places, weight }: TextSet): Example[] {
+  return texts
     .map((marked) => inventNames(marked, { random, countries, rate: 0.15 }))
     .map((marked) => varyText(marked, { language: english, random, places, rate: 0.03 }))
-    .flatMap((marked) => toExamples(marked, options));
-  console.log(`${set}: ${texts.length} texts, ${examples.length} sentences`);
-  return examples;
+    .flatMap((marked) => toExamples(marked, { language: english, read, weight }));
 }
 
 /** Names of places, to open stories with. */

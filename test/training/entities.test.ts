@@ -70,7 +70,7 @@ test('what is learned survives packing', () => {
     gold: Uint8Array.of(index % 2 ? 4 : 0),
     weight: 1,
   }));
-  const learned = learn(examples, { epochs: 5, leastCount: 1, dropout: 0, rate: 0.5, log: () => {} });
+  const learned = learn(() => examples, { epochs: 5, leastCount: 1, dropout: 0, rate: 0.5, log: () => {} });
   const weights = decodeWeights(gunzipSync(encodeWeights(learned, { rows: 10, steps: 127 })));
   const scores = weights.score({ ids: Int32Array.of(5, 9, 7), ends: Int32Array.of(1, 2, 3) });
   const best = (piece: number): number => {
