@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import type { Annotated, Mention, Quote } from '../model/annotated.ts';
-import { type Span, textOf } from '../model/span.ts';
+import { firstFrom, type Span, textOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 
 type Named = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities' | 'offices'>;
@@ -47,16 +47,4 @@ function personBefore(mentions: readonly Mention[], pronoun: Span, sentence: num
     if (mention.type === 'person') return mention.entity;
   }
   return undefined;
-}
-
-/** Index of the first span that begins at `start` or later. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

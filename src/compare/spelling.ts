@@ -1,6 +1,6 @@
 import type { CorpusMention } from '../model/corpus.ts';
-import { editDistance } from '../text/edit.ts';
 import { foldAccents } from '../text/fold.ts';
+import { countEdits, PLAIN } from '../text/names/edits.ts';
 import { type Candidate, type Pair, toSide } from './reading.ts';
 
 /** Names of one person or organisation that the articles spell differently: a note, not a contradiction of fact. */
@@ -45,7 +45,9 @@ function isVariant(left: string, right: string): boolean {
   const [word = ''] = strange;
   return (
     word.length > 2 &&
-    free.some((other) => other.length > 2 && editDistance(word, other) <= Math.max(2, Math.floor(word.length / 3)))
+    free.some(
+      (other) => other.length > 2 && countEdits(word, other, PLAIN).cost <= Math.max(2, Math.floor(word.length / 3)),
+    )
   );
 }
 

@@ -14,7 +14,7 @@ export const overlaps = (left: Span, right: Span): boolean => left.start < right
 export const byPosition = (left: Span, right: Span): number => left.start - right.start || right.end - left.end;
 
 /** Index of the first span of a list in text order that begins at `position` or later. */
-function firstFrom(sorted: readonly Span[], position: number): number {
+export function firstFrom(sorted: readonly Span[], position: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
