@@ -45,6 +45,7 @@ const CALLS = [
   'annotate',
   'entities',
   'entities --per-article',
+  'entities --type date,money,percent,person',
   'keywords',
   'keywords 002 --against 000,001',
   'keywords --per-article --top 5',

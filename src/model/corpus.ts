@@ -1,5 +1,6 @@
 import type { EntityType } from './annotated.ts';
 import type { Span } from './span.ts';
+import type { Value } from './value.ts';
 
 export interface CorpusMention extends Span {
   readonly article: string;
@@ -27,6 +28,9 @@ export interface CorpusEntity {
   /** Why mentions were put together, one line a merge: `sergei ryabkov = sergey ryabkov: given-name variant`. */
   readonly merges: readonly string[];
 }
+
+/** An entity, or a value grouped as one: a date, an amount. */
+export type ListedEntity = Omit<CorpusEntity, 'type'> & { readonly type: EntityType | Value['kind'] };
 
 /** One row of `corpus keywords`. */
 export interface Keyword {

@@ -1,8 +1,8 @@
-import type { CorpusEntity } from '../model/corpus.ts';
+import type { ListedEntity } from '../model/corpus.ts';
 import type { Table } from './table/table.ts';
 
 /** One row an entity: its best name, what it is called besides, what it is said to be, and where. */
-export const toEntityTable = (entities: readonly CorpusEntity[]): Table => ({
+export const toEntityTable = (entities: readonly ListedEntity[]): Table => ({
   columns: [
     { head: 'type', tone: 'dim' },
     { head: 'name', narrow: 'wrap', least: 16 },
@@ -21,5 +21,5 @@ export const toEntityTable = (entities: readonly CorpusEntity[]): Table => ({
   ]),
 });
 
-const toneOf = ({ type }: CorpusEntity): 'person' | 'organization' | 'place' | 'plain' =>
+const toneOf = ({ type }: ListedEntity): 'person' | 'organization' | 'place' | 'plain' =>
   type === 'person' || type === 'organization' || type === 'place' ? type : 'plain';

@@ -1,7 +1,7 @@
-import type { CorpusEntity } from '../../model/corpus.ts';
+import type { ListedEntity } from '../../model/corpus.ts';
 
 /** One entity of `corpus entities`. */
-export function toEntity(entity: CorpusEntity): object {
+export function toEntity(entity: ListedEntity): object {
   const { id, type, name, aliases, roles, articles, mentions, merges } = entity;
   return {
     id,
