@@ -9,6 +9,7 @@ export function groupValues(articles: readonly Annotated<'values'>[]): ListedEnt
   const groups = new Map<string, Given[]>();
   for (const article of articles) {
     for (const found of article.values) {
+      if (!isStated(found)) continue;
       const key = `${found.value.kind} ${formatValue(found.value)}`;
       const group = groups.get(key);
       if (group) group.push({ article, found });
@@ -21,6 +22,9 @@ export function groupValues(articles: readonly Annotated<'values'>[]): ListedEnt
   );
   return sorted.flatMap((given, at) => toEntity(ids[at] ?? '', given));
 }
+
+/** "Now" and "in the past" are times of the story, no dates to list. */
+const isStated = ({ value }: FoundValue): boolean => value.kind !== 'date' || /^\d/.test(value.timex);
 
 interface Given {
   readonly article: Annotated<'values'>;

@@ -40,6 +40,19 @@ describe.skipIf(!isPosix)('on a pipe', () => {
   });
 });
 
+describe.skipIf(!isPosix)('completion', () => {
+  test.each([
+    ['corpus ent', 1, 'entities'],
+    ['corpus diff --min', 2, '--min-severity'],
+    ['corpus diff --min-severity h', 3, 'high'],
+    ['corpus -C x list --nd', 4, '--ndjson'],
+  ])('of "%s" in bash', (line, at, word) => {
+    const words = `COMP_WORDS=(${line}); COMP_CWORD=${at}`;
+    const { out } = shell(`source <($corpus completion bash); ${words}; _corpus; printf '%s\\n' "\${COMPREPLY[@]}"`);
+    expect(out).toBe(`${word}\n`);
+  });
+});
+
 test('--version answers without loading anything', () => {
   const { stdout, status } = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
   expect({ stdout, status }).toEqual({ stdout: expect.stringMatching(/^corpus \d+\.\d+\.\d+\n$/), status: 0 });
