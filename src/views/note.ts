@@ -26,7 +26,9 @@ const toTelling = ({ article, value, speaker }: Side, { subject }: Finding): Tel
 const about = (subject: string): string => (subject === '' ? '' : ` (${subject})`);
 
 const differ: Words = (left, right, subject) =>
-  `${left.article} says ${left.says} where ${right.article} says ${right.says}${about(subject)}.`;
+  left.article === right.article
+    ? `${left.article} says ${left.says} in one place and ${right.says} in another${about(subject)}.`
+    : `${left.article} says ${left.says} where ${right.article} says ${right.says}${about(subject)}.`;
 
 const lessSaid: Words = (left, right, subject) =>
   `${left.article} says ${left.says}, ${right.article} ${right.says}${about(subject)}: one says less, neither contradicts.`;

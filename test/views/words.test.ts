@@ -36,6 +36,10 @@ test.each([
   [finding({ rule: 'quote-altered' }), 'The same quote reads differently: words were changed, added or left out.'],
   [finding({ aspect: 'date', subject: '' }), '002 says foreign minister where 004 says defence minister (FO).'],
   [finding({ verdict: 'only', sides: finding({}).sides.slice(0, 1) }), 'Only 002 tells of Khawaja Asif.'],
+  [
+    finding({ aspect: 'date', subject: '', sides: finding({}).sides.map((side) => ({ ...side, article: '004' })) }),
+    '004 says foreign minister in one place and defence minister (FO) in another.',
+  ],
 ])('a note says it plainly', (given, note) => expect(toNote(given)).toBe(note));
 
 test('every verdict on every aspect has words, with one side as with two', () => {

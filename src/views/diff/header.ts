@@ -87,5 +87,5 @@ function formatTally({ result }: DiffPage, { paint }: Screen): string {
     if (name === 'agree') return paint.agree(`${count} agree`);
     return name === 'spelling' ? `${count} spelled differently` : paint.only(`${count} told by one only`);
   });
-  return counts.length > 0 ? counts.join(paint.dim(' · ')) : 'Nothing found to compare.';
+  return counts.length > 0 ? counts.join(paint.dim(' · ')) : 'No findings.';
 }

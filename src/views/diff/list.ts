@@ -1,7 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Side } from '../../model/finding.ts';
 import { textOf } from '../../model/span.ts';
 import { escapeLine } from '../escape.ts';
-import { toNote } from '../note.ts';
 import type { Screen } from '../screen.ts';
 import { cutTo, padTo, widthOf } from '../width.ts';
 import { byAspect, type DiffPage } from './page.ts';
@@ -10,9 +9,9 @@ import { byAspect, type DiffPage } from './page.ts';
 export const formatAgreements = (findings: readonly Finding[], page: DiffPage, screen: Screen): string[] =>
   formatLines([...findings].sort(byAspect), (finding) => toTelling(finding, page), screen);
 
-/** Spellings, as the note puts them. */
-export const formatSpellings = (findings: readonly Finding[], screen: Screen): string[] =>
-  formatLines(findings, toNote, screen);
+/** Spellings side by side. */
+export const formatSpellings = (findings: readonly Finding[], page: DiffPage, screen: Screen): string[] =>
+  formatLines(findings, ({ sides }) => sides.map((side) => writtenAt(side, page)).join(' / '), screen);
 
 /** What only one article tells, article by article. */
 export function formatSingles(findings: readonly Finding[], page: DiffPage, screen: Screen): string[] {
@@ -26,6 +25,9 @@ export function formatSingles(findings: readonly Finding[], page: DiffPage, scre
 
 /** Longer evidence is a sentence and speaks for itself. */
 const PHRASE = 48;
+
+const writtenAt = (side: Side, { articles }: DiffPage): string =>
+  side.value ?? textOf(articles.get(side.article)?.text ?? '', side);
 
 function toTelling({ subject, sides: [side] }: Finding, page: DiffPage): string {
   if (!side) return subject;

@@ -36,7 +36,7 @@ const TITLE: { readonly [N in Section['name']]: string } = {
 
 function formatSection({ name, findings }: Section, page: DiffPage, screen: Screen): string[] {
   if (name === 'agree') return formatAgreements(findings, page, screen);
-  if (name === 'spelling') return formatSpellings(findings, screen);
+  if (name === 'spelling') return formatSpellings(findings, page, screen);
   if (name === 'only') return formatSingles(findings, page, screen);
   return findings.flatMap((finding: Finding, at) => [
     ...(at > 0 ? [''] : []),
