@@ -52,6 +52,7 @@ for (const group of new Set(examples.map(groupOf))) {
   const { precision, recall, f1 } = scorePages(
     scored.map(([{ gold }, text]) => ({ wanted: gold, kept: toShingles(text) })),
   );
+  if (scored.length === 0) continue;
   const figures = [precision, recall, f1].map((value) => value.toFixed(4)).join(' ');
   console.log(`${group}: ${scored.length} pages, 4-gram precision recall F1 ${figures} (cross-validated)`);
 }
