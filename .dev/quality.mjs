@@ -71,18 +71,32 @@ const MEASURES = [
       };
     },
   ]),
-  ['reuse', `node ${BENCH}/reuse/score.mjs seeds corpus`, figures],
+  [
+    'reuse',
+    `node ${BENCH}/reuse/score.mjs seeds corpus`,
+    (o) => {
+      const { byClass } = json(o);
+      return { 'near across of 9': byClass['near/cross'].found, 'negatives hit': -byClass['negative/cross'].found };
+    },
+  ],
 ];
 
 /** 4-gram F1 as the cleaning scorer prints it. */
 function cleanF1(out) {
-  const found = /"?gram4"?[^[]*\[[^\]]*?([\d.]+)\s*\]/.exec(out) ?? /F1[^\d]*([\d.]+)/.exec(out);
-  return found ? { F1: Number(found[1]) } : figures(out);
+  return { F1: json(out).F1 };
 }
 
-/** Every number of a flat JSON line that stands under a name. */
+/** Every figure of a flat JSON line that stands under a name; times and sizes are none. */
 function figures(out) {
-  const entries = Object.entries(json(out)).filter(([, value]) => typeof value === 'number');
+  const entries = Object.entries(json(out)).flatMap(([name, value]) => {
+    const number = Number(value);
+    return value === '' ||
+      Array.isArray(value) ||
+      Number.isNaN(number) ||
+      /^(n|ms|docs|pos|label|threshold|.*_s)$/.test(name)
+      ? []
+      : [[name, number]];
+  });
   return Object.fromEntries(entries);
 }
 
