@@ -19,7 +19,7 @@ const SHORT = 40;
 
 const INDENT = '    ';
 
-export interface CardOptions {
+interface CardOptions {
   /** Whole sentences. */
   readonly full: boolean;
 }

@@ -4,7 +4,7 @@ import { toNote } from '../note.ts';
 import { toSpan } from './span.ts';
 
 /** How many findings of each verdict. */
-export type Summary = { readonly [V in Verdict]: number };
+type Summary = { readonly [V in Verdict]: number };
 
 /** The fields of a `corpus diff` document: of one pair, or of all pairs of several articles. */
 export function toDiffs(pages: readonly DiffPage[]): object {
@@ -51,7 +51,7 @@ export function toFinding(finding: Finding, page: DiffPage): object {
 }
 
 /** Findings counted by verdict. */
-export function toSummary(findings: readonly Finding[]): Summary {
+function toSummary(findings: readonly Finding[]): Summary {
   const counts: Record<Verdict, number> = { agree: 0, compatible: 0, conflict: 0, only: 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;
