@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts';
-import type { Annotated } from '../model/annotated.ts';
+import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { findEntities } from './entities.ts';
 import { findQuotes } from './quotes.ts';
 import { loadNameFinder, type NameFinder } from './recogniser.ts';
@@ -29,7 +30,19 @@ export function annotate(article: Article, { language, names }: Annotator): Anno
   const worded = { ...article, sentences, tokens };
   const named = { ...worded, ...findEntities(worded, names.find(worded), language) };
   const timed = { ...named, referenceTime: findReferenceTime(named, language) };
-  const valued = { ...timed, values: findValues(timed, language) };
+  const values = findValues(timed, language);
+  const valued = { ...timed, values, diagnostics: [...article.diagnostics, ...findAmbiguous(article.id, values)] };
   const quoted = { ...valued, quotes: findQuotes(valued, language) };
   return { ...quoted, statements: findStatements(quoted, language) };
+}
+
+/** Dates such as 03/04/2018, each pair of readings reported where it is first met. */
+function findAmbiguous(article: string, values: readonly FoundValue[]): Diagnostic[] {
+  const first = new Map<string, Diagnostic>();
+  for (const { start, end, value } of values) {
+    if (value.kind !== 'date' || !value.readings || first.has(value.readings.join())) continue;
+    const { readings } = value;
+    first.set(readings.join(), { code: 'AMBIGUOUS_DATE', article, span: { start, end }, readings });
+  }
+  return [...first.values()];
 }
