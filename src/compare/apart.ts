@@ -27,13 +27,17 @@ const datesIn = ({ article }: Reading, sentence: number): FoundValue[] => {
     : [];
 };
 
-/** Both name towns or regions, or both name countries, and none in common. A town may lie in a country the other names. */
+/**
+ * Both name countries, or both name towns or regions, and none in common. A town may lie in a country the other names; and
+ * articles of one event name its place by the park, the hill or the nearest town.
+ */
 function placesApart(pair: Pair, { a, b }: Places): boolean {
   const countries = new Set(pair.language.statements.origins.values());
   const [left, right] = [placesIn(pair.a, a), placesIn(pair.b, b)];
   const split = (places: ReadonlySet<string>, inside: boolean): string[] =>
     [...places].filter((place) => countries.has(place) === inside);
-  return [true, false].some((inside) => {
+  const levels = pair.event.same >= 0.5 ? [true] : [true, false];
+  return levels.some((inside) => {
     const [mine, other] = [split(left, inside), split(right, inside)];
     return mine.length > 0 && other.length > 0 && !mine.some((place) => other.includes(place));
   });
