@@ -22,6 +22,8 @@ interface Link {
   readonly comparison: 'same' | 'compatible' | 'different';
   /** Each article gives one number of this particular thing only, so the two belong together however they are worded. */
   readonly unique: boolean;
+  /** The numbers look like one number, once mistyped. */
+  readonly slip: boolean;
 }
 
 /** Amounts whose surroundings are this alike speak of the same thing. Chosen on the development pairs. */
@@ -69,7 +71,16 @@ function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount
     if (comparison === 'incomparable' || (comparison === 'different' && (isVague(pair.a, a) || isVague(pair.b, b))))
       return [];
     const unique = match === 1 && isParticular(a.thing) && isOnlyOne(a, left, pair) && isOnlyOne(b, right, pair);
-    return [{ left: a, right: b, comparison, unique, likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match) }];
+    return [
+      {
+        left: a,
+        right: b,
+        comparison,
+        unique,
+        slip: isSlip(pair, a, b),
+        likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match),
+      },
+    ];
   });
 }
 
@@ -116,14 +127,14 @@ function toCandidate(pair: Pair, link: Link, links: readonly Link[]): Candidate 
   }
   if (link.likeness < conflictFrom(pair, link) || !isBest(link, links) || isToldElsewhere(link, links))
     return undefined;
-  if (!link.unique && areApart(pair, { a: link.left.sentence, b: link.right.sentence })) return undefined;
+  if (!link.unique && !link.slip && areApart(pair, { a: link.left.sentence, b: link.right.sentence })) return undefined;
   return { ...found, verdict: 'conflict', rule: `${aspect}-differs`, severity: severityOf(link) };
 }
 
-function conflictFrom(pair: Pair, { unique, left, right }: Link): number {
+function conflictFrom(pair: Pair, { unique, left, slip }: Link): number {
   if (pair.event.same < 0.5 && !pair.self) return CONFLICT_FROM_OTHER_EVENT;
   if (unique) return CONFLICT_FROM_UNIQUE;
-  if (left.thing.noun !== undefined || isSlip(pair, left, right)) return CONFLICT_FROM_PARTICULAR;
+  if (left.thing.noun !== undefined || slip) return CONFLICT_FROM_PARTICULAR;
   return left.value.kind === 'count' && left.thing.unit !== undefined ? CONFLICT_FROM_MEASURE : CONFLICT_FROM;
 }
 
@@ -146,11 +157,14 @@ const isBest = (link: Link, links: readonly Link[]): boolean =>
       other === link || (other.left !== link.left && other.right !== link.right) || other.likeness <= link.likeness,
   );
 
-/** One of the two amounts has a partner that agrees, nearly as much alike: then the difference is between two things. */
+/**
+ * One of the two amounts has a partner that agrees, nearly as much alike: then the difference is between two things. A slip
+ * is told elsewhere only by the same number: "over $300" agrees with too much.
+ */
 const isToldElsewhere = (link: Link, links: readonly Link[]): boolean =>
   links.some(
     (other) =>
-      other.comparison !== 'different' &&
+      (link.slip ? other.comparison === 'same' : other.comparison !== 'different') &&
       (other.left === link.left || other.right === link.right) &&
       other.likeness >= link.likeness * 0.5,
   );
