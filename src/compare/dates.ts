@@ -60,7 +60,7 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
   const comparison = compareValues(a.value, b.value);
   if (comparison === 'incomparable') return undefined;
   const sides = [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))];
-  const found = { aspect: 'date' as const, sides, subject: subjectOf(pair, a, sharedTerms(a.context, b.context)) };
+  const found = { aspect: 'date' as const, sides, subject: subjectOf(pair, a, subjectTerms(a, b)) };
   const likeness = cosine(a.context, b.context);
   if (comparison !== 'different') {
     if (likeness < AGREE_FROM || (comparison === 'compatible' && !isFiner(a, b))) return undefined;
@@ -69,6 +69,12 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
   }
   if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
   return { ...found, verdict: 'conflict', severity: 'high', rule: 'date-differs', confidence: confidenceOf(likeness) };
+}
+
+/** What the two clauses share; failing that, what their sentences do. */
+function subjectTerms(a: Dated, b: Dated): string[] {
+  const clause = sharedTerms(a.clause, b.clause);
+  return clause.length > 0 ? clause : sharedTerms(a.context, b.context);
 }
 
 /** One date lies inside the other: a day in its month. "Since 2007" holds every later day, and says nothing of any. */

@@ -16,9 +16,8 @@ export function compareSpellings(pair: Pair): Candidate[] {
     const [a, b] = variant;
     return [
       {
-        verdict: 'conflict' as const,
+        verdict: 'compatible' as const,
         aspect: 'spelling' as const,
-        severity: 'low' as const,
         confidence: 0.9,
         subject: entity.name,
         rule: 'spelling-variant',

@@ -35,12 +35,13 @@ test('facts of different events are not held against each other', () => {
   expect(inWords(comparedTexts(left, right, 0.1))).toEqual([]);
 });
 
-test('a man spelled in two ways is one man, and the spelling a low note', () => {
+test('a man spelled in two ways is one man, and the spelling no contradiction', () => {
   const result = comparedTexts(
     'Deputy Foreign Minister Sergei Antonov led the Russian side.',
     'The Russian side was led by Deputy Foreign Minister Sergey Antonov.',
   );
-  expect(conflicts(result).map(({ aspect, severity }) => `${aspect} ${severity}`)).toEqual(['spelling low']);
+  expect(conflicts(result)).toEqual([]);
+  expect(result.findings.some(({ aspect, verdict }) => aspect === 'spelling' && verdict === 'compatible')).toBe(true);
   expect(result.findings.some(({ aspect, verdict }) => aspect === 'role' && verdict === 'agree')).toBe(true);
 });
 
@@ -49,7 +50,7 @@ describe('the sample articles', () => {
     const found = conflicts(compared(sample('002'), sample('004'))).filter(({ aspect }) => aspect !== 'quote');
     expect(found.map(({ aspect, subject }) => `${aspect}: ${subject}`)).toEqual([
       'role: Khawaja Asif',
-      'date: defence cooperation accord technical supplies',
+      'date: signed defence cooperation accord',
       'certainty: discuss prospects nuclear cooperation',
       'certainty: degree',
     ]);
