@@ -49,7 +49,8 @@ const ASPECTS: Partial<Record<Value['kind'], Aspect>> = {
 /** Money, percentages, counts, ranks and durations that both articles give for one thing. */
 export function compareAmounts(pair: Pair): Candidate[] {
   const links = linkAmounts(pair, toAmounts(pair.a, pair), toAmounts(pair.b, pair));
-  return links.flatMap((link) => toCandidate(pair, link, links) ?? []);
+  const rivals = toRivals(links);
+  return links.flatMap((link) => toCandidate(pair, link, rivals) ?? []);
 }
 
 function toAmounts(reading: Reading, pair: Pair): Amount[] {
@@ -64,13 +65,15 @@ function toAmounts(reading: Reading, pair: Pair): Amount[] {
 
 function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount[]): Link[] {
   const terms = ({ context }: Amount): Iterable<string> => context.keys();
+  const isOnlyLeft = onlyOnes(left, pair);
+  const isOnlyRight = onlyOnes(right, pair);
   return [...pairsSharing(left, right, { left: terms, right: terms, atLeast: 1 })].flatMap(([a, b]) => {
     if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return [];
     const match = compareThings(a.thing, b.thing, pair);
     const comparison = match === 0 ? 'incomparable' : compareValues(bare(a.value), bare(b.value));
     if (comparison === 'incomparable' || (comparison === 'different' && (isVague(pair.a, a) || isVague(pair.b, b))))
       return [];
-    const unique = match === 1 && isParticular(a.thing) && isOnlyOne(a, left, pair) && isOnlyOne(b, right, pair);
+    const unique = match === 1 && isParticular(a.thing) && isOnlyLeft(a) && isOnlyRight(b);
     return [
       {
         left: a,
@@ -94,14 +97,28 @@ function isVague({ article }: Reading, { start, end, value }: Amount): boolean {
 const isParticular = ({ kind, noun, unit, owner }: Thing): boolean =>
   kind === 'count' && (noun !== undefined || unit !== undefined || owner !== undefined);
 
-/** No other amount of this thing in the article says another number. */
-const isOnlyOne = (amount: Amount, all: readonly Amount[], pair: Pair): boolean =>
-  all.every(
-    (other) =>
-      other === amount ||
-      compareThings(amount.thing, other.thing, pair) < 1 ||
-      compareValues(bare(amount.value), bare(other.value)) !== 'different',
-  );
+/** Whether no amount of this thing in the article says another number. Things are few where amounts are many. */
+function onlyOnes(all: readonly Amount[], pair: Pair): (amount: Amount) => boolean {
+  const things = new Map<string, { readonly thing: Thing; readonly values: Map<string, Value> }>();
+  for (const { thing, value } of all) {
+    const key = JSON.stringify(thing);
+    const known = things.get(key) ?? { thing, values: new Map<string, Value>() };
+    things.set(key, known);
+    known.values.set(JSON.stringify(bare(value)), bare(value));
+  }
+  const isOnly = (amount: Amount): boolean =>
+    [...things.values()].every(
+      ({ thing, values }) =>
+        compareThings(amount.thing, thing, pair) < 1 ||
+        [...values.values()].every((other) => compareValues(bare(amount.value), other) !== 'different'),
+    );
+  const settled = new Map<Amount, boolean>();
+  return (amount) => {
+    const only = settled.get(amount) ?? isOnly(amount);
+    settled.set(amount, only);
+    return only;
+  };
+}
 
 /** A count without its noun: what is counted has been compared by `compareThings`, which knows synonyms. */
 function bare(value: Value): Value {
@@ -110,7 +127,7 @@ function bare(value: Value): Value {
   return rest;
 }
 
-function toCandidate(pair: Pair, link: Link, links: readonly Link[]): Candidate | undefined {
+function toCandidate(pair: Pair, link: Link, rivals: Rivals): Candidate | undefined {
   const aspect = ASPECTS[link.left.value.kind];
   if (!aspect) return undefined;
   const sides = [
@@ -121,11 +138,11 @@ function toCandidate(pair: Pair, link: Link, links: readonly Link[]): Candidate 
   const found = { aspect, sides, subject, confidence: confidenceOf(link) };
   if (link.comparison !== 'different') {
     if (link.likeness < (link.left.thing.noun ? AGREE_FROM_PARTICULAR : AGREE_FROM) && !link.unique) return undefined;
-    if (!isBest(link, links)) return undefined;
+    if (!isBest(link, rivals)) return undefined;
     const verdict = link.comparison === 'same' ? 'agree' : 'compatible';
     return { ...found, verdict, rule: `${aspect}-${verdict}` };
   }
-  if (link.likeness < conflictFrom(pair, link) || !isBest(link, links) || isToldElsewhere(link, links))
+  if (link.likeness < conflictFrom(pair, link) || !isBest(link, rivals) || isToldElsewhere(link, rivals))
     return undefined;
   if (!link.unique && !link.slip && areApart(pair, { a: link.left.sentence, b: link.right.sentence })) return undefined;
   return { ...found, verdict: 'conflict', rule: `${aspect}-differs`, severity: severityOf(link) };
@@ -150,24 +167,39 @@ function isSlip(pair: Pair, left: Amount, right: Amount): boolean {
   );
 }
 
+/** How alike the partners of each amount are at most: all of them, those that do not say another number, those that say the same. */
+interface Rivals {
+  readonly all: ReadonlyMap<Amount, number>;
+  readonly agreeing: ReadonlyMap<Amount, number>;
+  readonly same: ReadonlyMap<Amount, number>;
+}
+
+const toRivals = (links: readonly Link[]): Rivals => ({
+  all: mostAlike(links),
+  agreeing: mostAlike(links.filter(({ comparison }) => comparison !== 'different')),
+  same: mostAlike(links.filter(({ comparison }) => comparison === 'same')),
+});
+
+function mostAlike(links: readonly Link[]): Map<Amount, number> {
+  const most = new Map<Amount, number>();
+  for (const { left, right, likeness } of links) {
+    for (const amount of [left, right]) most.set(amount, Math.max(most.get(amount) ?? 0, likeness));
+  }
+  return most;
+}
+
 /** No other link of either amount is more alike. */
-const isBest = (link: Link, links: readonly Link[]): boolean =>
-  links.every(
-    (other) =>
-      other === link || (other.left !== link.left && other.right !== link.right) || other.likeness <= link.likeness,
-  );
+const isBest = ({ left, right, likeness }: Link, { all }: Rivals): boolean =>
+  Math.max(all.get(left) ?? 0, all.get(right) ?? 0) <= likeness;
 
 /**
  * One of the two amounts has a partner that agrees, nearly as much alike: then the difference is between two things. A slip
  * is told elsewhere only by the same number: "over $300" agrees with too much.
  */
-const isToldElsewhere = (link: Link, links: readonly Link[]): boolean =>
-  links.some(
-    (other) =>
-      (link.slip ? other.comparison === 'same' : other.comparison !== 'different') &&
-      (other.left === link.left || other.right === link.right) &&
-      other.likeness >= link.likeness * 0.5,
-  );
+function isToldElsewhere({ left, right, likeness, slip }: Link, { same, agreeing }: Rivals): boolean {
+  const partners = slip ? same : agreeing;
+  return Math.max(partners.get(left) ?? -1, partners.get(right) ?? -1) >= likeness * 0.5;
+}
 
 const confidenceOf = ({ likeness, unique }: Link): number =>
   Math.round(Math.min(0.97, (unique ? 0.6 : 0.5) + likeness / 2) * 100) / 100;
