@@ -24,6 +24,9 @@ export interface Compared {
 export async function* compareArticles(session: Session, names: readonly string[]): AsyncGenerator<Compared> {
   const articles = await collect(readAnnotated(session, names));
   const [first] = articles;
+  if (articles.length < 2 && session.hasFailed()) {
+    throw new UsageError('diff needs two articles that can be read');
+  }
   if (first && articles.length === 1 && names.length === 2) {
     yield compare(first, first);
     return;

@@ -69,6 +69,8 @@ async function* onlyRecord(
 async function* unpackable(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
   const { head, whole } = await peek(chunks, ({ length }) => length >= 3);
   if (path.toLowerCase().endsWith('.gz') && !isGzip(head)) {
+    // Beginning to read and breaking off lets go of the file; the iterator alone would hold it open.
+    for await (const _ of whole) break;
     throw new UnreadableError('it is named .gz but holds no gzip data; fetch it again or drop .gz from its name');
   }
   yield* whole;

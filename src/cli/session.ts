@@ -29,6 +29,8 @@ export interface Session {
   readonly fail: (message: string) => Promise<void>;
   /** Takes note of trouble that belongs to no article, a record that is none; the program will end with 2. */
   readonly reject: (diagnostic: Diagnostic) => Promise<void>;
+  /** Whether anything failed so far. */
+  readonly hasFailed: () => boolean;
   /** What was rejected so far. */
   readonly rejected: readonly Diagnostic[];
 }
@@ -106,6 +108,7 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
       trouble.seen = true;
       await say(message);
     },
+    hasFailed: () => trouble.seen,
     rejected,
     reject: async (diagnostic) => {
       trouble.seen = true;

@@ -227,3 +227,20 @@ describe('an argument', () => {
     ]);
   });
 });
+
+test('a file that only calls itself packed is let go of', async () => {
+  let closed = false;
+  const files: Files = {
+    ...diskOf({ '/news/story.txt.gz': STORY }),
+    read: async function* () {
+      try {
+        yield Buffer.from(STORY);
+      } finally {
+        closed = true;
+      }
+    },
+  };
+  const world = { stdin: { isTerminal: true, bytes: async function* () {} }, env: {}, cwd: '/news', files };
+  for await (const found of openArticles(['story.txt.gz'], {}, world)) expect(found).toBeInstanceOf(InputError);
+  expect(closed).toBe(true);
+});

@@ -19,6 +19,7 @@ describe('a wrong call ends with 2 and says what to try', () => {
     ['show 002 --csv', 'show has no --csv view; it has --json'],
     ['clean --text --json', '--text'],
     ['diff 002', 'diff needs two articles'],
+    ['diff 002 gone.txt', 'diff needs two articles that can be read'],
     ['diff 002 004 --explain c99', 'there is no finding c99'],
     ['keywords --stat g2', '--against'],
     ['schema dif', 'did you mean diff?'],
