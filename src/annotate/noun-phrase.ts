@@ -37,7 +37,7 @@ function reaches(pieces: readonly Piece[], at: number, words: PhraseKnowledge): 
   );
 }
 
-/** "Khar and Lavrov": a conjunction joins two names. */
+/** "Berger and Costa": a conjunction joins two names. */
 const isPair = (left: Piece | undefined, right: Piece): boolean => Boolean(left?.capital && right.capital);
 
 const isNominal = (piece: Piece, words: PhraseKnowledge): boolean =>

@@ -15,7 +15,7 @@ import {
 /** Words an office before a name may have at most. */
 const LONGEST = 14;
 
-/** The office before a name: "Deputy Foreign Minister Sergei Ryabkov", "the chairman of the committee, Mushahid Hussain". */
+/** The office before a name: "Deputy Foreign Minister Anna Berger", "the chairman of the committee, Rui Costa". */
 export function findBefore(around: Surroundings): Office[] {
   const { tokens, mention } = around;
   const last = firstFrom(tokens, mention.start) - 1;
