@@ -57,7 +57,7 @@ const MEASURES = [
   [
     'align',
     `node ${BENCH}/align/score_pairs.mjs --dev ${BENCH}/align/ecb-docpairs-dev.ndjson --test ${BENCH}/align/ecb-docpairs-dev.ndjson --cmd "${ADAPTER} align"`,
-    figures,
+    (o) => ({ F1: Number(json(o).F1) }),
   ],
   ...['seeds', 'pairs-dev'].map((set) => [
     `diff ${set}`,
@@ -72,6 +72,31 @@ const MEASURES = [
     },
   ]),
   [
+    'stories',
+    `node ${BENCH}/stories/score.mjs ${BENCH}/stories/ecb-dev.ndjson`,
+    (o) => ({ B3: Number(json(o).b3.F1), 'pair F1': Number(json(o).pairF1) }),
+  ],
+  ...[
+    ['duc2001', 'phrases', 'f10'],
+    ['inspec', 'phrases', 'f10'],
+    ['semeval2017', 'phrases', 'f15'],
+    ['kpcrowd', 'words', 'f15'],
+  ].map(([set, mode, figure]) => [
+    `keywords ${set}`,
+    `f=$(mktemp) && ${ADAPTER} ${mode} < ${BENCH}/keywords/${set}.dev.ndjson > $f && node ${BENCH}/keywords/score.mjs ${BENCH}/keywords/${set}.dev.ndjson $f`,
+    (o) => ({ [figure]: json(o)[figure] }),
+  ]),
+  [
+    'names clusters',
+    `node ${BENCH}/entities/names.mjs clusters ${BENCH}/entities/names-ecb-dev.ndjson`,
+    (o) => ({ B3: Number(json(o).b3.F1) }),
+  ],
+  [
+    'names pairs',
+    `node ${BENCH}/entities/names.mjs pairs ${BENCH}/entities/name-pairs-dev.ndjson`,
+    (o) => ({ F1: Number(json(o).all.F1), 'persons F1': Number(json(o).persons.F1) }),
+  ],
+  [
     'reuse',
     `node ${BENCH}/reuse/score.mjs seeds corpus`,
     (o) => {
@@ -84,20 +109,6 @@ const MEASURES = [
 /** 4-gram F1 as the cleaning scorer prints it. */
 function cleanF1(out) {
   return { F1: json(out).F1 };
-}
-
-/** Every figure of a flat JSON line that stands under a name; times and sizes are none. */
-function figures(out) {
-  const entries = Object.entries(json(out)).flatMap(([name, value]) => {
-    const number = Number(value);
-    return value === '' ||
-      Array.isArray(value) ||
-      Number.isNaN(number) ||
-      /^(n|ms|docs|pos|label|threshold|.*_s)$/.test(name)
-      ? []
-      : [[name, number]];
-  });
-  return Object.fromEntries(entries);
 }
 
 if (!existsSync(BENCH)) {
