@@ -95,8 +95,7 @@ function findSlots(article: Input, clause: Span): Slot[] {
   return [...names, ...offices, ...values].sort((left, right) => left.start - right.start);
 }
 
-const isNegated = (words: readonly string[], language: Language): boolean =>
-  words.some((word) => language.statements.negators.has(word) || word.endsWith("n't"));
+const isNegated = (words: readonly string[], language: Language): boolean => words.some(language.statements.isNegator);
 
 /** The longest stage phrase that stands in the words. */
 const stageOf = (words: readonly string[], language: Language): Stage | undefined =>

@@ -2,7 +2,7 @@ import type { EntityType } from '../model/annotated.ts';
 import type { Aspect } from '../model/finding.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { cosine, sharedTerms } from '../text/vector.ts';
-import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
 /** Sentences this alike tell the same; from the second figure on, in the same words. Chosen on the development pairs. */
@@ -62,7 +62,7 @@ function sharedSentences(pair: Pair): Candidate[] {
       verdict: 'agree' as const,
       aspect: copied ? ('reuse' as const) : ('relation' as const),
       subject,
-      confidence: Math.round(Math.min(0.97, 0.4 + likeness * 0.6) * 100) / 100,
+      confidence: toConfidence(0.4 + likeness * 0.6, 0.97),
       rule: copied ? 'sentence-copied' : 'sentence-same',
       sides: [
         toSide(pair.a, pair.a.article.sentences[a] ?? NOWHERE),

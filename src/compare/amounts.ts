@@ -5,7 +5,7 @@ import type { Value } from '../model/value.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { cosine, sharedTerms, type Vector } from '../text/vector.ts';
 import { areApart } from './apart.ts';
-import { type Candidate, contextOf, type Pair, type Reading, toSide, valuesOf } from './reading.ts';
+import { type Candidate, contextOf, type Pair, type Reading, toConfidence, toSide, valuesOf } from './reading.ts';
 import { subjectOf } from './subject.ts';
 import { compareThings, isHandful, type Thing, thingCounted } from './things.ts';
 
@@ -128,24 +128,31 @@ function bare(value: Value): Value {
 }
 
 function toCandidate(pair: Pair, link: Link, rivals: Rivals): Candidate | undefined {
-  const aspect = ASPECTS[link.left.value.kind];
-  if (!aspect) return undefined;
-  const sides = [
-    toSide(pair.a, link.left, formatValue(link.left.value)),
-    toSide(pair.b, link.right, formatValue(link.right.value)),
-  ];
-  const subject = subjectOf(pair, link.left, sharedTerms(link.left.context, link.right.context));
-  const found = { aspect, sides, subject, confidence: confidenceOf(link) };
-  if (link.comparison !== 'different') {
-    if (link.likeness < (link.left.thing.noun ? AGREE_FROM_PARTICULAR : AGREE_FROM) && !link.unique) return undefined;
-    if (!isBest(link, rivals)) return undefined;
-    const verdict = link.comparison === 'same' ? 'agree' : 'compatible';
-    return { ...found, verdict, rule: `${aspect}-${verdict}` };
-  }
-  if (link.likeness < conflictFrom(pair, link) || !isBest(link, rivals) || isToldElsewhere(link, rivals))
+  const { left, right, comparison } = link;
+  const aspect = ASPECTS[left.value.kind];
+  if (!aspect || !(comparison === 'different' ? isConflict(pair, link, rivals) : isAgreement(link, rivals)))
     return undefined;
-  if (!link.unique && !link.slip && areApart(pair, { a: link.left.sentence, b: link.right.sentence })) return undefined;
-  return { ...found, verdict: 'conflict', rule: `${aspect}-differs`, severity: severityOf(link) };
+  const found = {
+    aspect,
+    sides: [toSide(pair.a, left, formatValue(left.value)), toSide(pair.b, right, formatValue(right.value))],
+    subject: subjectOf(pair, left, sharedTerms(left.context, right.context)),
+    confidence: confidenceOf(link),
+  };
+  if (comparison === 'different') {
+    return { ...found, verdict: 'conflict', rule: `${aspect}-differs`, severity: severityOf(link) };
+  }
+  const verdict = comparison === 'same' ? 'agree' : 'compatible';
+  return { ...found, verdict, rule: `${aspect}-${verdict}` };
+}
+
+function isAgreement(link: Link, rivals: Rivals): boolean {
+  const from = link.left.thing.noun ? AGREE_FROM_PARTICULAR : AGREE_FROM;
+  return (link.likeness >= from || link.unique) && isBest(link, rivals);
+}
+
+function isConflict(pair: Pair, link: Link, rivals: Rivals): boolean {
+  if (link.likeness < conflictFrom(pair, link) || !isBest(link, rivals) || isToldElsewhere(link, rivals)) return false;
+  return link.unique || link.slip || !areApart(pair, { a: link.left.sentence, b: link.right.sentence });
 }
 
 function conflictFrom(pair: Pair, { unique, left, slip }: Link): number {
@@ -201,7 +208,6 @@ function isToldElsewhere({ left, right, likeness, slip }: Link, { same, agreeing
   return Math.max(partners.get(left) ?? -1, partners.get(right) ?? -1) >= likeness * 0.5;
 }
 
-const confidenceOf = ({ likeness, unique }: Link): number =>
-  Math.round(Math.min(0.97, (unique ? 0.6 : 0.5) + likeness / 2) * 100) / 100;
+const confidenceOf = ({ likeness, unique }: Link): number => toConfidence((unique ? 0.6 : 0.5) + likeness / 2, 0.97);
 
 const severityOf = ({ left }: Link): Severity => (left.value.kind === 'duration' ? 'medium' : 'high');

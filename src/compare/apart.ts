@@ -32,7 +32,7 @@ const datesIn = ({ article }: Reading, sentence: number): FoundValue[] => {
  * articles of one event name its place by the park, the hill or the nearest town.
  */
 function placesApart(pair: Pair, { a, b }: Places): boolean {
-  const countries = new Set(pair.language.statements.origins.values());
+  const { countries } = pair.language.statements;
   const [left, right] = [placesIn(pair.a, a), placesIn(pair.b, b)];
   const split = (places: ReadonlySet<string>, inside: boolean): string[] =>
     [...places].filter((place) => countries.has(place) === inside);

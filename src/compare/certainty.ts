@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Stage, Statement } from '../model/statement.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, cosine, toVector } from '../text/vector.ts';
-import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
 /** A noun with a word that says how much of it: "a certain degree". */
@@ -79,7 +79,7 @@ function compareStages(pair: Pair): Candidate[] {
 
 /** Terms of a statement but for countries, which every sentence of the story may name. */
 function tellingTerms({ language }: Pair): (statement: Statement) => readonly string[] {
-  const countries = new Set(language.statements.origins.values());
+  const { countries } = language.statements;
   return ({ terms }) => terms.filter((term) => !countries.has(term));
 }
 
@@ -106,7 +106,7 @@ function toConflict(
     verdict: 'conflict',
     aspect: 'certainty',
     severity: 'medium',
-    confidence: Math.round(Math.min(0.95, 0.5 + about.likeness / 2) * 100) / 100,
+    confidence: toConfidence(0.5 + about.likeness / 2, 0.95),
     subject: about.subject,
     rule: about.rule,
     sides: [

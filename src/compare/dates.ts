@@ -3,7 +3,16 @@ import type { FoundValue } from '../model/annotated.ts';
 import type { Value } from '../model/value.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, cosine, sharedTerms, toVector, type Vector } from '../text/vector.ts';
-import { type Candidate, contextOf, type Pair, type Reading, statementAt, toSide, valuesOf } from './reading.ts';
+import {
+  type Candidate,
+  contextOf,
+  type Pair,
+  type Reading,
+  statementAt,
+  toConfidence,
+  toSide,
+  valuesOf,
+} from './reading.ts';
 import { subjectOf } from './subject.ts';
 
 interface Dated extends FoundValue {
@@ -39,7 +48,7 @@ export function compareDates(pair: Pair): Candidate[] {
 }
 
 function toDated(reading: Reading, pair: Pair): Dated[] {
-  const countries = new Set(pair.language.statements.origins.values());
+  const { countries } = pair.language.statements;
   return valuesOf(reading, ['date'])
     .filter(({ value }) => value.kind === 'date' && /^\d{2,4}/.test(value.timex))
     .map((found) => {
@@ -59,16 +68,19 @@ function toDated(reading: Reading, pair: Pair): Dated[] {
 function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | undefined {
   const comparison = compareValues(a.value, b.value);
   if (comparison === 'incomparable') return undefined;
-  const sides = [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))];
-  const found = { aspect: 'date' as const, sides, subject: subjectOf(pair, a, subjectTerms(a, b)) };
   const likeness = cosine(a.context, b.context);
-  if (comparison !== 'different') {
-    if (likeness < AGREE_FROM || (comparison === 'compatible' && !isFiner(a, b))) return undefined;
-    const verdict = comparison === 'same' ? 'agree' : 'compatible';
-    return { ...found, verdict, rule: `date-${verdict}`, confidence: confidenceOf(likeness) };
-  }
-  if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
-  return { ...found, verdict: 'conflict', severity: 'high', rule: 'date-differs', confidence: confidenceOf(likeness) };
+  if (comparison === 'different') {
+    if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
+  } else if (likeness < AGREE_FROM || (comparison === 'compatible' && !isFiner(a, b))) return undefined;
+  const found = {
+    aspect: 'date' as const,
+    sides: [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))],
+    subject: subjectOf(pair, a, subjectTerms(a, b)),
+    confidence: toConfidence(0.5 + likeness / 2, 0.95),
+  };
+  if (comparison === 'different') return { ...found, verdict: 'conflict', severity: 'high', rule: 'date-differs' };
+  const verdict = comparison === 'same' ? 'agree' : 'compatible';
+  return { ...found, verdict, rule: `date-${verdict}` };
 }
 
 /** What the two clauses share; failing that, what their sentences do. */
@@ -124,5 +136,3 @@ function coversBoth(own: Dated, beside: Dated, other: Dated): boolean {
   const telling = [...own.clause.keys()].filter((term) => !beside.clause.has(term) && !own.names.has(term));
   return telling.length > 0 && telling.every((term) => other.clause.has(term));
 }
-
-const confidenceOf = (likeness: number): number => Math.round(Math.min(0.95, 0.5 + likeness / 2) * 100) / 100;

@@ -57,7 +57,7 @@ export function diff(a: Annotated, b: Annotated, knowledge: DiffKnowledge): Diff
   };
 }
 
-/** Two rules that reach one verdict on one aspect of the same places found one thing; so did a conflict beside an agreement there. */
+/** Two rules that reach one verdict on one aspect of the same places found one thing. */
 function dropDoubles(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return candidates.filter((candidate) => {

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, sharedTerms, toVector } from '../text/vector.ts';
-import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
 /** Chosen on the development pairs. */
@@ -32,7 +32,7 @@ function toCandidate(pair: Pair, a: Statement, b: Statement): Candidate | undefi
     verdict: 'conflict',
     aspect: 'outcome',
     severity: 'high',
-    confidence: Math.round(Math.min(0.9, 0.4 + containment(left, right) / 2) * 100) / 100,
+    confidence: toConfidence(0.4 + containment(left, right) / 2, 0.9),
     subject: subjectOf(pair, a, terms),
     rule: denied ? 'outcome-denied' : 'outcome-opposite',
     sides: [toSide(pair.a, a), toSide(pair.b, b)],

@@ -3,7 +3,7 @@ import type { Quote } from '../model/annotated.ts';
 import { textOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { findWords } from '../text/words.ts';
-import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 
 interface Wording {
   readonly quote: Quote;
@@ -65,7 +65,7 @@ function toCandidate(pair: Pair, a: Wording, b: Wording): Candidate | undefined 
     const rule = a.words.length === b.words.length ? 'quote-same' : 'quote-shortened';
     return { ...found, verdict: 'agree', rule, confidence: 0.97 };
   }
-  const confidence = Math.round((0.5 + (kept / shorter) * 0.45) * 100) / 100;
+  const confidence = toConfidence(0.5 + (kept / shorter) * 0.45, 0.95);
   return { ...found, verdict: 'conflict', severity: 'medium', rule: 'quote-altered', confidence };
 }
 

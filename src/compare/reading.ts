@@ -124,6 +124,9 @@ export function toSide(reading: Reading, span: Span, value?: string): Side {
   };
 }
 
+/** A confidence of two decimals, `most` at the highest. */
+export const toConfidence = (sure: number, most: number): number => Math.round(Math.min(most, sure) * 100) / 100;
+
 /** The values of some kinds in an article. */
 export const valuesOf = (reading: Reading, kinds: readonly FoundValue['value']['kind'][]): FoundValue[] =>
   reading.article.values.filter(({ value }) => kinds.includes(value.kind));

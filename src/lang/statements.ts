@@ -11,7 +11,7 @@ export interface StatementKnowledge {
   /** Words that open a clause about what stands before them: "which". */
   readonly relatives: ReadonlySet<string>;
   /** Words that deny what they stand with: "not", "never". */
-  readonly negators: ReadonlySet<string>;
+  readonly isNegator: (word: string) => boolean;
   /** Class of a word by its stem: `accord`, `pact`, `deal` are all `agreement`. */
   readonly classes: ReadonlyMap<string, string>;
   /** Classes that are things done or undergone, and so can be denied: `kill`, `sign`. */
@@ -20,6 +20,8 @@ export interface StatementKnowledge {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Country or other key of an adjective or inhabitant's name: `pakistani` → `pakistan`. */
   readonly origins: ReadonlyMap<string, string>;
+  /** The countries among `origins`: its values. */
+  readonly countries: ReadonlySet<string>;
   /** First words of those that have several: most words open no name, and need no further look. */
   readonly originHeads: ReadonlySet<string>;
   /** One spelling of a word that has several: `defence` → `defense`. */

@@ -4,43 +4,35 @@ import type { Table } from './table/table.ts';
 
 /** One row an article: what it is and where it comes from. */
 export const toListTable = (articles: readonly Article[]): Table => ({
-  columns: [
-    { head: 'id', tone: 'strong' },
-    { head: 'published' },
-    { head: 'outlet', narrow: 'cut' },
-    { head: 'headline', narrow: 'cut' },
-    { head: 'words', align: 'right' },
-    { head: 'file', narrow: 'cut', tone: 'dim' },
-  ],
-  rows: articles.map((article) => [
-    article.id,
-    article.metadata.published?.value,
-    article.metadata.outlet?.value,
-    article.metadata.title?.value,
-    countWords(article),
-    article.source,
-  ]),
+  columns: [...COLUMNS, { head: 'file', narrow: 'cut', tone: 'dim' }],
+  rows: articles.map((article) => [...describe(article), article.source]),
 });
 
 /** One row an article: what cleaning kept and what it removed, by kind. */
 export const toCleanTable = (articles: readonly Article[]): Table => ({
-  columns: [
-    { head: 'id', tone: 'strong' },
-    { head: 'published' },
-    { head: 'outlet', narrow: 'cut' },
-    { head: 'headline', narrow: 'cut' },
-    { head: 'words', align: 'right' },
-    { head: 'lines removed', narrow: 'wrap', tone: 'dim' },
-  ],
+  columns: [...COLUMNS, { head: 'lines removed', narrow: 'wrap', tone: 'dim' }],
   rows: articles.map((article) => [
-    article.id,
-    article.metadata.published?.value,
-    article.metadata.outlet?.value,
-    article.metadata.title?.value,
-    countWords(article),
+    ...describe(article),
     [...countRemoved(article)].map(([role, count]) => `${count} ${role}`),
   ]),
 });
+
+const COLUMNS: Table['columns'] = [
+  { head: 'id', tone: 'strong' },
+  { head: 'published' },
+  { head: 'outlet', narrow: 'cut' },
+  { head: 'headline', narrow: 'cut' },
+  { head: 'words', align: 'right' },
+];
+
+/** The cells under `COLUMNS`. */
+const describe = (article: Article): Table['rows'][number] => [
+  article.id,
+  article.metadata.published?.value,
+  article.metadata.outlet?.value,
+  article.metadata.title?.value,
+  countWords(article),
+];
 
 /** Words of the kept blocks. */
 export function countWords(article: Article): number {

@@ -28,6 +28,8 @@ const classLines = parseList(classList).map((line) => {
 
 const origins = originsOf(parseCountries(countryList));
 
+const negators = new Set('not never no none nobody nothing neither nor without cannot'.split(' '));
+
 const people = parseList(peopleList).map((line) => line.split(' '));
 
 const classes = new Map(
@@ -45,11 +47,12 @@ export const statements: StatementKnowledge = {
   coordinators: new Set('and but or nor so yet'.split(' ')),
   subjects: new Set('i you he she it we they who'.split(' ')),
   relatives: new Set('which who whom whose that'.split(' ')),
-  negators: new Set("not n't never no none nobody nothing neither nor without cannot".split(' ')),
+  isNegator: (word) => negators.has(word) || word.endsWith("n't"),
   classes,
   predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),
   opposites: parseOpposites(oppositeList),
   origins,
+  countries: new Set(origins.values()),
   originHeads: new Set(
     [...origins.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
   ),
