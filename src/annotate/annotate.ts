@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts';
 import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { separateDisplay, settleDisplay, withDisplay } from './display.ts';
 import { findEntities } from './entities.ts';
 import { findQuotes } from './quotes.ts';
 import { loadNameFinder, type NameFinder } from './recogniser.ts';
@@ -28,7 +29,9 @@ export function annotate(article: Article, { language, names }: Annotator): Anno
   const sentences = findSentences(article, language);
   const tokens = findTokens({ ...article, sentences }, language);
   const worded = { ...article, sentences, tokens };
-  const named = { ...worded, ...findEntities(worded, names.find(worded), language) };
+  const whole = withDisplay(worded, language);
+  const found = findEntities(whole, settleDisplay(whole, names.find(whole), language), language);
+  const named = { ...worded, ...separateDisplay(whole, found) };
   const timed = { ...named, referenceTime: findReferenceTime(named, language) };
   const values = findValues(timed, language);
   const valued = { ...timed, values, diagnostics: [...article.diagnostics, ...findAmbiguous(article.id, values)] };

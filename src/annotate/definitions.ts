@@ -39,7 +39,7 @@ export function findDefinitions(article: Worded, spans: readonly NameSpan[], peo
 
 /** `spans` with the defined names among them: the long ones whole, the short ones wherever they stand. */
 export function addDefined(
-  { text, tokens }: Worded,
+  { text, tokens, sentences }: Worded,
   spans: readonly NameSpan[],
   definitions: readonly Definition[],
 ): NameSpan[] {
@@ -49,7 +49,10 @@ export function addDefined(
   const kept = spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
   for (const { start, end } of kept) taken.fill(1, start, end);
   const types = new Map(definitions.map(({ written, type }) => [written, type] as const));
+  // Where all is in capitals, "IS" may be the verb.
+  const shouted = sentences.map((sentence) => textOf(text, sentence) === textOf(text, sentence).toUpperCase());
   const shorts = tokens.flatMap((token) => {
+    if (shouted[token.sentence]) return [];
     const written = withoutEnding(textOf(text, token));
     const type = types.get(written);
     const span = { start: token.start, end: token.start + written.length };

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts';
-import type { Mention } from '../model/annotated.ts';
+import type { DisplayMention, Mention } from '../model/annotated.ts';
 import type { CorpusEntity, CorpusMention } from '../model/corpus.ts';
 import { textOf } from '../model/span.ts';
 import { chooseDominant } from '../text/names/choose.ts';
@@ -65,9 +65,10 @@ function toRoles(members: readonly LocalEntity[]): CorpusEntity['roles'] {
   return [...seen.values()];
 }
 
-const toMention = (article: NamedArticle, { start, end }: Mention): CorpusMention => ({
+const toMention = (article: NamedArticle, mention: Mention | DisplayMention): CorpusMention => ({
   article: article.id,
-  start,
-  end,
-  text: article.text.slice(start, end),
+  start: mention.start,
+  end: mention.end,
+  text: textOf(article.text, mention),
+  ...('role' in mention ? { block: mention.role } : {}),
 });

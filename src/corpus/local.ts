@@ -1,17 +1,18 @@
 import type { Language } from '../lang/language.ts';
-import type { Annotated, Entity, EntityType, Mention } from '../model/annotated.ts';
+import type { Annotated, DisplayMention, Entity, EntityType, Mention, OfficeMention } from '../model/annotated.ts';
 import type { EntityRole } from '../model/corpus.ts';
-import { textOf } from '../model/span.ts';
+import { byPosition, textOf } from '../model/span.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
 
-export type NamedArticle = Annotated<'mentions' | 'entities' | 'offices'>;
+export type NamedArticle = Annotated<'mentions' | 'entities' | 'offices' | 'display'>;
 
 /** An entity of one article with everything that speaks of it. */
 export interface LocalEntity {
   readonly article: NamedArticle;
   readonly entity: Entity;
   readonly type: EntityType;
-  readonly mentions: readonly Mention[];
+  /** In text order, those in display copy among them. */
+  readonly mentions: readonly (Mention | DisplayMention)[];
   /** Its best name first. */
   readonly names: readonly Name[];
   /** Offices as written beside its mentions. */
@@ -21,22 +22,34 @@ export interface LocalEntity {
 
 /** The entities of an article, each with its mentions, names and roles. */
 export function toLocals(article: NamedArticle, { people }: Language): LocalEntity[] {
-  const mentions = new Map<string, Mention[]>();
-  for (const mention of article.mentions)
+  const { display } = article;
+  const mentions = new Map<string, (Mention | DisplayMention)[]>();
+  for (const mention of [...article.mentions, ...display.mentions].sort(byPosition))
     mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
   const roles = new Map<string, EntityRole[]>();
-  for (const office of article.offices) {
-    const holder = article.mentions[office.mention]?.entity ?? '';
+  const addRole = (holder = '', office: OfficeMention): void => {
     const role = { text: textOf(article.text, office), article: article.id };
     roles.set(holder, [...(roles.get(holder) ?? []), office.former ? { ...role, former: true } : role]);
-  }
-  return article.entities.map((entity) => ({
-    article,
-    entity,
-    type: entity.type,
-    mentions: mentions.get(entity.id) ?? [],
-    names: [entity.name, ...entity.aliases].map((name) => parseName(name, toNameKind(entity.type), people)),
-    roles: roles.get(entity.id) ?? [],
-    reasons: entity.merges ?? [],
-  }));
+  };
+  for (const office of article.offices) addRole(article.mentions[office.mention]?.entity, office);
+  for (const office of display.offices) addRole(display.mentions[office.mention]?.entity, office);
+  return article.entities.flatMap((entity) => {
+    const own = mentions.get(entity.id);
+    if (!own) return [];
+    return {
+      article,
+      entity,
+      type: entity.type,
+      mentions: own,
+      names: [entity.name, ...entity.aliases].map((name) => parseName(name, toNameKind(entity.type), people)),
+      roles: roles.get(entity.id) ?? [],
+      reasons: entity.merges ?? [],
+    };
+  });
 }
+
+/** The article as if it had no display copy: statements are compared, and those are drawn from the prose. */
+export const withoutDisplay = <A extends NamedArticle>(article: A): A => ({
+  ...article,
+  display: { mentions: [], offices: [] },
+});

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Role } from './article.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
 import type { Value } from './value.ts';
@@ -48,7 +48,20 @@ export interface Mention extends Span {
   readonly metonym?: boolean;
 }
 
-/** All mentions of one thing in one article. */
+/** A mention in what a page sets apart from its prose: headline, deck, caption, pull quote. */
+export interface DisplayMention extends Omit<Mention, 'sentence'> {
+  /** Of the block it stands in. */
+  readonly role: Role;
+}
+
+/** Names in display copy. Statements and quotations are drawn from the prose alone. */
+export interface Display {
+  readonly mentions: readonly DisplayMention[];
+  /** `mention` is an index into the mentions beside it. */
+  readonly offices: readonly OfficeMention[];
+}
+
+/** All mentions of one thing in one article, in prose and display copy. */
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
@@ -78,6 +91,7 @@ export interface Layers {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly offices: readonly OfficeMention[];
+  readonly display: Display;
   /** The date relative expressions are counted from, and how it is known. */
   readonly referenceTime: ReferenceTime;
   readonly values: readonly FoundValue[];

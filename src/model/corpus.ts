@@ -1,10 +1,13 @@
 import type { EntityType } from './annotated.ts';
+import type { Role } from './article.ts';
 import type { Span } from './span.ts';
 import type { Value } from './value.ts';
 
 export interface CorpusMention extends Span {
   readonly article: string;
   readonly text: string;
+  /** The display copy it stands in; absent in prose. */
+  readonly block?: Role;
 }
 
 /** An office as written beside a person's name. */

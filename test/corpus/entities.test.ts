@@ -7,7 +7,7 @@ import { readMarked } from '../annotate/marked.ts';
 
 const annotate = (marked: string, at: number): NamedArticle => {
   const { article, names } = readMarked(marked, `00${at + 1}`);
-  return { ...article, ...findEntities(article, names, english) };
+  return { ...article, ...findEntities(article, names, english), display: { mentions: [], offices: [] } };
 };
 
 const resolve = (...marked: string[]): string[] =>

@@ -1,4 +1,4 @@
-import type { Annotated, Quote } from '../../model/annotated.ts';
+import type { Annotated, DisplayMention, Mention, OfficeMention, Quote } from '../../model/annotated.ts';
 import type { Statement } from '../../model/statement.ts';
 import { toBlocks, toMetadata } from './article.ts';
 import { toDiagnostic } from './diagnostic.ts';
@@ -16,26 +16,33 @@ export function toAnnotatedArticle(article: Annotated): object {
     text,
     blocks: toBlocks(article),
     sentences: article.sentences.map((sentence) => ({ ...toSpan(text, sentence), block: sentence.block })),
-    mentions: article.mentions.map((mention) => ({
-      ...toSpan(text, mention),
-      type: mention.type,
-      entity: mention.entity,
-      sentence: mention.sentence,
-      confidence: mention.confidence,
-      ...(mention.metonym ? { metonym: true } : {}),
-    })),
+    mentions: article.mentions.map((mention) => ({ ...toMention(text, mention), sentence: mention.sentence })),
     entities: article.entities.map(({ id, type, name, aliases }) => ({ id, type, name, aliases })),
-    offices: article.offices.map((office) => ({
-      ...toSpan(text, office),
-      mention: office.mention,
-      former: office.former,
-    })),
+    offices: article.offices.map((office) => toOffice(text, office)),
+    display: {
+      mentions: article.display.mentions.map((mention) => ({ ...toMention(text, mention), role: mention.role })),
+      offices: article.display.offices.map((office) => toOffice(text, office)),
+    },
     values: article.values.map((found) => ({ ...toSpan(text, found), sentence: found.sentence, ...found.value })),
     quotes: article.quotes.map((quote) => toQuote(text, quote)),
     statements: article.statements.map((statement) => toStatement(text, statement)),
     ...(article.diagnostics.length > 0 ? { diagnostics: article.diagnostics.map(toDiagnostic) } : {}),
   };
 }
+
+const toMention = (text: string, mention: Mention | DisplayMention): object => ({
+  ...toSpan(text, mention),
+  type: mention.type,
+  entity: mention.entity,
+  confidence: mention.confidence,
+  ...(mention.metonym ? { metonym: true } : {}),
+});
+
+const toOffice = (text: string, office: OfficeMention): object => ({
+  ...toSpan(text, office),
+  mention: office.mention,
+  former: office.former,
+});
 
 /** What the cleaner goes by besides the text, so that a reader of the record comes to the same blocks. */
 function toSource({ format, declarations, hints, asIs }: Annotated): object {

@@ -11,7 +11,13 @@ export function toEntity(entity: ListedEntity): object {
     ...(roles.length > 0 ? { roles } : {}),
     count: mentions.length,
     articles,
-    mentions: mentions.map(({ article, start, end, text }) => ({ article, start, end, text })),
+    mentions: mentions.map(({ article, start, end, text, block }) => ({
+      article,
+      start,
+      end,
+      text,
+      ...(block ? { block } : {}),
+    })),
     ...(merges.length > 0 ? { merges } : {}),
   };
 }
