@@ -5,13 +5,14 @@ import type { Annotated, NameSpan } from '../model/annotated.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
 import { settleWords } from './recogniser/consistency.ts';
-import { featureReader } from './recogniser/features.ts';
 import { splitAtHyphens } from './recogniser/hyphens.ts';
+import { findIslands } from './recogniser/islands.ts';
 import { NAME_KINDS } from './recogniser/labels.ts';
 import { exponentials } from './recogniser/marginals.ts';
 import { findMetonyms } from './recogniser/metonyms.ts';
 import { findPieces } from './recogniser/pieces.ts';
 import { findRatedSpans, type RatedSpan } from './recogniser/rate.ts';
+import { sentenceScorer } from './recogniser/score.ts';
 import { toType } from './recogniser/types.ts';
 import { decodeWeights } from './recogniser/weights.ts';
 import { type WordFacts, wordReader } from './recogniser/words.ts';
@@ -25,22 +26,31 @@ export interface NameFinder {
 /** The recogniser of a language, with its weights read in. */
 export async function loadNameFinder(language: Language): Promise<NameFinder> {
   const names = await language.names();
-  const { score, transitions } = decodeWeights(gunzipSync(names.weights));
+  const weights = decodeWeights(gunzipSync(names.weights));
+  const { transitions } = weights;
+  const score = sentenceScorer(weights);
   const read = wordReader(names, decodeClusters(gunzipSync(names.clusters)));
   const steps = exponentials(transitions);
 
   const find = ({ text, sentences }: Annotated<'sentences'>): NameSpan[] => {
     const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
     const words = stretches.map(({ pieces }) => pieces.map((piece) => read(textOf(text, piece))));
-    const features = featureReader(words);
-    const scored = words.map((row, at) => ({ words: row, scores: score(features(at)) }));
-    return settleWords(scored, steps).flatMap((row, at) => {
-      const { pieces, sentence } = stretches[at] ?? { pieces: [], sentence: 0 };
-      return toNames(findRatedSpans(row, transitions, steps), { words: row.words, pieces, sentence, names });
+    const scores = score(words);
+    const islands = words.map((row, at) => findIslands({ words: row, scores: scores[at] ?? new Float32Array() }));
+    const settled = settleWords(islands.flat(), steps);
+    let next = 0;
+    return stretches.flatMap(({ pieces, sentence }, at) => {
+      const spans = (islands[at] ?? []).flatMap(({ from }) => {
+        const island = settled[next++];
+        return island ? findRatedSpans(island, transitions, steps).map((span) => moved(span, from)) : [];
+      });
+      return spans.length > 0 ? toNames(spans, { words: words[at] ?? [], pieces, sentence, names }) : [];
     });
   };
   return { find };
 }
+
+const moved = (span: RatedSpan, by: number): RatedSpan => ({ ...span, first: span.first + by, last: span.last + by });
 
 interface Stretch {
   readonly pieces: readonly Span[];

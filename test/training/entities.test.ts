@@ -72,7 +72,10 @@ test('what is learned survives packing', () => {
   }));
   const learned = learn(() => examples, { epochs: 5, leastCount: 1, dropout: 0, rate: 0.5, log: () => {} });
   const weights = decodeWeights(gunzipSync(encodeWeights(learned, { rows: 10, steps: 127 })));
-  const scores = weights.score({ ids: Int32Array.of(5, 9, 7), ends: Int32Array.of(1, 2, 3) });
+  const scores = new Int32Array(3 * LABEL_COUNT);
+  [5, 9, 7].forEach((feature, piece) => {
+    weights.addRow(feature, scores, piece * LABEL_COUNT);
+  });
   const best = (piece: number): number => {
     const row = [...scores.slice(piece * LABEL_COUNT, (piece + 1) * LABEL_COUNT)];
     return row.indexOf(Math.max(...row));

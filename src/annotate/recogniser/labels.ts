@@ -32,6 +32,12 @@ export const BEFORE: readonly Uint8Array[] = labels.map((label) =>
   Uint8Array.from(labels.filter((before) => mayFollow(label, before))),
 );
 
+/** `BEFORE` laid end to end: what may stand before a label is from `PATH_ENDS[label]` to `PATH_ENDS[label + 1]`. */
+export const PATHS: Uint8Array = Uint8Array.from(BEFORE.flatMap((before) => [...before]));
+export const PATH_ENDS: Uint8Array = Uint8Array.from([0, ...labels], (_, at) =>
+  BEFORE.slice(0, at).reduce((sum, { length }) => sum + length, 0),
+);
+
 /** Labels a sentence may begin and end with. */
 export const FIRST: readonly number[] = labels.filter((label) => !continues(label));
 export const LAST: readonly number[] = labels.filter((label) => !opens(label));

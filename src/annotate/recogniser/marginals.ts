@@ -1,4 +1,4 @@
-import { BEFORE, FIRST, LABEL_COUNT, LAST, START } from './labels.ts';
+import { FIRST, LABEL_COUNT, LAST, PATH_ENDS, PATHS, START } from './labels.ts';
 
 /** How probable every label is at every piece, and the sums the two sides of a piece give (forward and backward). */
 export interface Marginals {
@@ -48,7 +48,9 @@ function goForward(count: number, potentials: Float64Array, steps: Float64Array)
   for (let row = LABEL_COUNT; row < forward.length; row += LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      for (const before of BEFORE[label] ?? []) {
+      const end = PATH_ENDS[label + 1] ?? 0;
+      for (let path = PATH_ENDS[label] ?? 0; path < end; path += 1) {
+        const before = PATHS[path] ?? 0;
         sum += (forward[row - LABEL_COUNT + before] ?? 0) * (steps[before * LABEL_COUNT + label] ?? 0);
       }
       forward[row + label] = sum * (potentials[row + label] ?? 0);
@@ -60,14 +62,16 @@ function goForward(count: number, potentials: Float64Array, steps: Float64Array)
 
 function goBackward(count: number, potentials: Float64Array, steps: Float64Array): Float64Array {
   const backward = new Float64Array(count * LABEL_COUNT);
-  const end = backward.length - LABEL_COUNT;
-  if (end >= 0) for (const label of LAST) backward[end + label] = 1;
-  for (let row = end - LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
+  const last = backward.length - LABEL_COUNT;
+  if (last >= 0) for (const label of LAST) backward[last + label] = 1;
+  for (let row = last - LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
     const next = row + LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       const reach = (backward[next + label] ?? 0) * (potentials[next + label] ?? 0);
       if (reach === 0) continue;
-      for (const before of BEFORE[label] ?? []) {
+      const end = PATH_ENDS[label + 1] ?? 0;
+      for (let path = PATH_ENDS[label] ?? 0; path < end; path += 1) {
+        const before = PATHS[path] ?? 0;
         backward[row + before] = (backward[row + before] ?? 0) + reach * (steps[before * LABEL_COUNT + label] ?? 0);
       }
     }

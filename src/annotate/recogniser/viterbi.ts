@@ -1,4 +1,4 @@
-import { BEFORE, FIRST, LABEL_COUNT, LAST, START } from './labels.ts';
+import { FIRST, LABEL_COUNT, LAST, PATH_ENDS, PATHS, START } from './labels.ts';
 
 /** The best row of labels for `count` pieces (Viterbi 1967); `scores` holds LABEL_COUNT numbers a piece. */
 export function decodeLabels(count: number, scores: Float32Array, transitions: Float32Array): Uint8Array {
@@ -13,7 +13,9 @@ export function decodeLabels(count: number, scores: Float32Array, transitions: F
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (const before of BEFORE[label] ?? []) {
+      const end = PATH_ENDS[label + 1] ?? 0;
+      for (let path = PATH_ENDS[label] ?? 0; path < end; path += 1) {
+        const before = PATHS[path] ?? 0;
         const score = (previous[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0);
         if (score > best) {
           best = score;

@@ -1,11 +1,13 @@
-import { FEATURE_BITS, type SentenceFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { FEATURE_BITS } from './sheet.ts';
 
 /** Trained knowledge: how much each feature speaks for each label, and each label for the next. */
 export interface Weights {
   readonly transitions: Float32Array;
-  /** LABEL_COUNT numbers for every piece of a sentence. */
-  readonly score: (features: SentenceFeatures) => Float32Array;
+  /** What one unit of `addRow` is worth. */
+  readonly step: number;
+  /** Adds what a feature says of every label to the LABEL_COUNT numbers from `base`; nothing for one not kept. */
+  readonly addRow: (feature: number, sums: Int32Array, base: number) => void;
 }
 
 const WORDS = 2 ** (FEATURE_BITS - 5);
@@ -24,24 +26,14 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const { kept, ranks, end } = readNumbers(bytes, 8 + transitions.length * 4, rows);
   const table = new Int8Array(bytes.buffer, bytes.byteOffset + end, rows * LABEL_COUNT);
 
-  const score = ({ ids, ends }: SentenceFeatures): Float32Array => {
-    const scores = new Float32Array(ends.length * LABEL_COUNT);
-    for (let piece = 0, at = 0; piece < ends.length; piece += 1) {
-      const base = piece * LABEL_COUNT;
-      for (const end = ends[piece] ?? 0; at < end; at += 1) {
-        const id = ids[at] ?? 0;
-        const word = kept[id >>> 5] ?? 0;
-        if (((word >>> (id & 31)) & 1) === 0) continue;
-        const row = ((ranks[id >>> 5] ?? 0) + countBits(word & ((1 << (id & 31)) - 1))) * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1) {
-          scores[base + label] = (scores[base + label] ?? 0) + (table[row + label] ?? 0);
-        }
-      }
-    }
-    for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) * step;
-    return scores;
+  const addRow = (id: number, sums: Int32Array, base: number): void => {
+    const word = kept[id >>> 5] ?? 0;
+    if (((word >>> (id & 31)) & 1) === 0) return;
+    const row = ((ranks[id >>> 5] ?? 0) + countBits(word & ((1 << (id & 31)) - 1))) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label += 1)
+      sums[base + label] = (sums[base + label] ?? 0) + (table[row + label] ?? 0);
   };
-  return { transitions, score };
+  return { step, transitions, addRow };
 }
 
 /** A bit for every feature kept, and how many stand before each word of bits: a feature's row without a hash table. */

@@ -7,6 +7,8 @@ export const CASES = { mark: 0, number: 1, lower: 2, initial: 3, capitals: 4, mi
 
 /** Everything the recogniser knows of a piece before it looks at its neighbours. */
 export interface WordFacts {
+  /** Counted from 1; a later word may get the number of one forgotten. */
+  readonly id: number;
   readonly lower: string;
   /** Hashes of the piece as written, in lower case, and of its shape. */
   readonly exact: number;
@@ -33,20 +35,21 @@ export function wordReader(names: NameKnowledge, clusters: WordClusters): (piece
   return (piece) => {
     const known = seen.get(piece);
     if (known) return known;
-    const facts = describe(piece, names, clusters);
     if (seen.size >= MEMORY) seen.clear();
+    const facts = describe(piece, seen.size + 1, names, clusters);
     seen.set(piece, facts);
     return facts;
   };
 }
 
-function describe(piece: string, names: NameKnowledge, clusters: WordClusters): WordFacts {
+function describe(piece: string, id: number, names: NameKnowledge, clusters: WordClusters): WordFacts {
   const lower = piece.toLowerCase();
   const bare = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
   const known = clusters.find(lower);
   const fine = known >= 0 ? known : bare === lower ? -1 : clusters.find(bare);
   const letterCase = caseOf(piece, lower);
   return {
+    id,
     lower,
     exact: hashText(piece),
     key: hashText(lower),
