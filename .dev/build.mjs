@@ -2,7 +2,7 @@
 // licences of everything that was bundled. `--no-types` skips the declarations.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -16,12 +16,14 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  loader: { '.txt': 'text', '.bin': 'binary' },
+  loader: { '.txt': 'text', '.bin': 'file' },
+  plugins: [bytesBeside()],
   define: { __CORPUS_VERSION__: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   chunkNames: 'chunks/[name]-[hash]',
+  assetNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
@@ -30,6 +32,24 @@ const { metafile } = await build({
 
 writeLicences(metafile);
 if (!process.argv.includes('--no-types')) emitTypes();
+
+/** Trained weights lie beside the code and are read when it is loaded: as text inside it they would be parsed each time. */
+function bytesBeside() {
+  return {
+    name: 'bytes-beside',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.bin$/ }, ({ path, resolveDir, namespace }) =>
+        namespace === 'bytes' ? undefined : { path: resolve(resolveDir, path), namespace: 'bytes' },
+      );
+      onLoad({ filter: /\.bin$/, namespace: 'bytes' }, ({ path }) => ({
+        contents: `import { readFileSync } from 'node:fs';
+import place from ${JSON.stringify(path)};
+export default readFileSync(new URL(place, import.meta.url));`,
+        resolveDir: dirname(path),
+      }));
+    },
+  };
+}
 
 /** MIT and its relatives ask that the notice travels with the code: here it does. */
 function writeLicences({ inputs }) {
