@@ -1,4 +1,3 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Stage } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
 import { originsOf, parseCountries } from '../countries.ts';
@@ -12,6 +11,7 @@ import oppositeList from './opposites.txt';
 import peopleList from './people-counted.txt';
 import spellingList from './spelling.txt';
 import stageList from './stages.txt';
+import { stem } from './stem.ts';
 
 const spellings = new Map(
   parseList(spellingList).map((line) => line.split(' ') as [british: string, american: string]),
@@ -19,7 +19,7 @@ const spellings = new Map(
 
 const spell = (word: string): string => spellings.get(word) ?? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1');
 
-const stemOf = (word: string): string => stemmer.stem(spell(word));
+const stemOf = (word: string): string => stem(spell(word));
 
 const classLines = parseList(classList).map((line) => {
   const [head = '', members = ''] = line.split(':');
