@@ -30,9 +30,28 @@ export function clusterNames(items: readonly Named[], rules: NameWords, choose: 
     if (home?.merge) draft.merges.push(home.merge);
     for (const name of names) if (!home?.short && !isBare(name, names[0])) enter(draft, name, index);
   }
-  return absorb(drafts, heads)
+  return absorb(joinCompounds(drafts), heads)
     .map(({ items: members, merges }) => ({ items: members.sort((a, b) => a - b), merges }))
     .sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** "Sea Micro" of one article goes to the "SeaMicro" of others, whichever came first; the one met more often stays. */
+function joinCompounds(drafts: ReadonlySet<Draft>): ReadonlySet<Draft> {
+  const byLetters = new Map<string, Draft>();
+  for (const draft of [...drafts].sort((a, b) => b.items.length - a.items.length)) {
+    const [head] = draft.names.values();
+    if (!head?.key) continue;
+    const letters = `${head.kind} ${head.words.join('')}`;
+    const home = byLetters.get(letters);
+    const [to] = home?.names.values() ?? [];
+    if (!home || !to || to.key === head.key) byLetters.set(letters, home ?? draft);
+    else {
+      home.items.push(...draft.items);
+      home.merges.push(...draft.merges, { from: head, to, reason: 'spelling variant' });
+      draft.items.length = 0;
+    }
+  }
+  return new Set([...drafts].filter(({ items }) => items.length > 0));
 }
 
 /** How many times as often a short name has to be met by itself for a longer one beside it to be a mere description. */
