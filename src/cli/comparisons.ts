@@ -8,6 +8,8 @@ import { claimIds } from '../read/options.ts';
 import { readRecord } from '../read/record.ts';
 import { collect, readAnnotated, readArticles } from './articles.ts';
 import { compareTwo } from './comparing.ts';
+import { type Correct, toCorrect } from './corrections/apply.ts';
+import { openCorrections } from './corrections/file.ts';
 import { UsageError } from './errors.ts';
 import { type LineRecord, readRecords } from './records.ts';
 import type { Session } from './session.ts';
@@ -23,6 +25,7 @@ export interface Compared {
 /** Every pair of the articles named, in the order named; one named twice with itself. Findings are numbered throughout. */
 export async function* compareArticles(session: Session, names: readonly string[]): AsyncGenerator<Compared> {
   const articles = await collect(readAnnotated(session, names));
+  const compare = comparer(toCorrect(await openCorrections(session)));
   const [first] = articles;
   if (articles.length < 2 && session.hasFailed()) {
     throw new UsageError('diff needs two articles that can be read');
@@ -40,10 +43,12 @@ export async function* compareArticles(session: Session, names: readonly string[
   }
 }
 
-const compare = (left: Annotated, right: Annotated): Compared => ({
-  articles: [left, right],
-  result: compareTwo(left, right),
-});
+const comparer =
+  (correct: Correct) =>
+  (left: Annotated, right: Annotated): Compared => ({
+    articles: [left, right],
+    result: compareTwo(left, right, correct),
+  });
 
 /** Lets the findings of one pair count on from those before it: after `c4` comes `c5`. */
 function numberOn(): (compared: Compared) => Compared {
@@ -62,6 +67,7 @@ function numberOn(): (compared: Compared) => Compared {
 /** The pairs of an NDJSON file, one at a time. A line that holds none is said and passed over. */
 export async function* comparePairs(session: Session, path: string): AsyncGenerator<Compared> {
   const annotator = await loadAnnotator(english);
+  const compare = comparer(toCorrect(await openCorrections(session)));
   for await (const { line, fields } of readRecords(session, path)) {
     const articles = await readPair(fields, session, annotator);
     if (typeof articles === 'string') {

@@ -1,40 +1,76 @@
 import { ENTITY_TYPES, type EntityType } from '../model/annotated.ts';
-import type { Corrections, Split } from './corrections.ts';
+import type { Corrections, FilePath, Split } from './corrections.ts';
 
-/** Corrections from a parsed file, or what is wrong with it. */
-export function parseCorrections(file: unknown): Corrections | string {
-  if (file === undefined || file === null)
-    return { split: [], merge: [], type: new Map(), rename: new Map(), reject: [] };
-  if (!isRecord(file)) return 'expected keys: split, merge, type, rename, reject';
-  const { split = [], merge = [], type = {}, rename: renamed = {}, reject = [], ...others } = file;
-  const [other] = Object.keys(others);
-  if (other !== undefined) return `"${other}" is none of split, merge, type, rename, reject`;
-  if (!Array.isArray(split) || !split.every(isSplit))
-    return 'split: expected entries with entity, name, and articles or written';
-  if (!Array.isArray(merge) || !merge.every(isWords)) return 'merge: expected lists of entities';
-  if (!isRecord(type) || !Object.values(type).every(isType)) return `type: expected one of ${ENTITY_TYPES.join(', ')}`;
-  if (!isRecord(renamed) || !isWords(Object.values(renamed))) return 'rename: expected entity: new name';
-  if (!isWords(reject)) return 'reject: expected a list of entities';
+/** What is wrong with a file of corrections, and where. */
+export interface CorrectionsProblem {
+  readonly path: FilePath;
+  readonly message: string;
+}
+
+/** Nothing to correct. */
+export const NO_CORRECTIONS: Corrections = { split: [], merge: [], type: new Map(), rename: new Map(), reject: [] };
+
+const KEYS = ['split', 'merge', 'type', 'rename', 'reject'] as const;
+type Key = (typeof KEYS)[number];
+
+/** Corrections from a parsed file, or the first thing wrong with it. */
+export function parseCorrections(file: unknown): Corrections | CorrectionsProblem {
+  if (file === undefined || file === null) return NO_CORRECTIONS;
+  if (!isRecord(file)) return { path: [], message: `expected the keys ${KEYS.join(', ')}` };
+  const other = Object.keys(file).find((key) => !KEYS.some((known) => known === key));
+  if (other !== undefined) return { path: [other], message: `"${other}" is none of ${KEYS.join(', ')}` };
+  const problem = KEYS.map((key) => findProblem(key, file[key])).find((found) => found !== undefined);
+  if (problem) return problem;
   return {
-    split,
-    merge,
-    type: new Map(Object.entries(type).flatMap(([entity, value]) => (isType(value) ? [[entity, value] as const] : []))),
-    rename: new Map(Object.entries(renamed).map(([entity, name]) => [entity, String(name)])),
-    reject,
+    split: toList(file['split']).filter(isSplit),
+    merge: toList(file['merge']).filter(isWords),
+    type: new Map(toEntries(file['type']).filter((entry): entry is [string, EntityType] => isType(entry[1]))),
+    rename: new Map(toEntries(file['rename']).filter((entry): entry is [string, string] => isWord(entry[1]))),
+    reject: toList(file['reject']).filter(isWord),
   };
 }
+
+/** What each member of a key must be. */
+const EXPECTED: { readonly [K in Key]: { readonly is: (member: unknown) => boolean; readonly words: string } } = {
+  split: { is: isSplit, words: 'split: expected entries with entity, name, and articles or written' },
+  merge: { is: isWords, words: 'merge: expected lists of two or more entities, [FO, Foreign Office]' },
+  type: { is: isType, words: `type: expected one of ${ENTITY_TYPES.join(', ')}` },
+  rename: { is: isWord, words: 'rename: expected an entity and its new name, "FO: Foreign Office"' },
+  reject: { is: isWord, words: 'reject: expected a list of entities; put numbers in quotes' },
+};
+
+function findProblem(key: Key, value: unknown): CorrectionsProblem | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { is, words } = EXPECTED[key];
+  const isMap = key === 'type' || key === 'rename';
+  if (isMap ? !isRecord(value) : !Array.isArray(value)) return { path: [key], message: words };
+  const wrong = toMembers(value).find(([, member]) => !is(member));
+  return wrong && { path: [key, wrong[0]], message: words };
+}
+
+const toMembers = (value: unknown): readonly (readonly [string | number, unknown])[] =>
+  Array.isArray(value) ? [...value.entries()] : toEntries(value);
+
+const toEntries = (value: unknown): [string, unknown][] => (isRecord(value) ? Object.entries(value) : []);
+const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isWords = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((word) => typeof word === 'string');
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
 
-const isType = (value: unknown): value is EntityType => ENTITY_TYPES.some((type) => type === value);
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 1 && value.every(isWord);
+}
 
-const isSplit = (value: unknown): value is Split =>
-  isRecord(value) &&
-  typeof value['entity'] === 'string' &&
-  typeof value['name'] === 'string' &&
-  [value['articles'], value['written']].some((list) => list !== undefined) &&
-  [value['articles'], value['written']].every((list) => list === undefined || isWords(list));
+function isType(value: unknown): value is EntityType {
+  return ENTITY_TYPES.some((type) => type === value);
+}
+
+function isSplit(value: unknown): value is Split {
+  if (!isRecord(value) || !isWord(value['entity']) || !isWord(value['name'])) return false;
+  const lists = [value['articles'], value['written']].filter((list) => list !== undefined);
+  return lists.length > 0 && lists.every((list) => Array.isArray(list) && list.length > 0 && list.every(isWord));
+}

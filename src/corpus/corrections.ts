@@ -2,6 +2,9 @@ import type { EntityType } from '../model/annotated.ts';
 import type { CorpusEntity, CorpusMention } from '../model/corpus.ts';
 import { foldAccents } from '../text/fold.ts';
 
+/** Where in the file something stands: keys and list positions from the top. */
+export type FilePath = readonly (string | number)[];
+
 /** What the user knows better. An entity is named by its id, or by any of its names if only one bears it. */
 export interface Corrections {
   /** Mentions of these articles, or so written, are somebody else. */
@@ -23,45 +26,62 @@ export interface Split {
 
 export interface Corrected {
   readonly entities: readonly CorpusEntity[];
-  /** References that named no entity, or several. */
-  readonly unknown: readonly string[];
+  /** References that named no entity, or several, each once. */
+  readonly unknown: readonly UnknownReference[];
+}
+
+export interface UnknownReference {
+  readonly reference: string;
+  /** Where in the file it stands. */
+  readonly path: FilePath;
+  /** Ids of those that share the name; empty when nothing bears it. */
+  readonly rivals: readonly string[];
 }
 
 /** `entities` as the user has them: split, then merged, typed, renamed and rejected, whatever the order in the file. */
 export function applyCorrections(entities: readonly CorpusEntity[], corrections: Corrections): Corrected {
   const { split, merge, type, rename, reject } = corrections;
   const steps: readonly Step[] = [
-    ...split.map((each): Step => [[each.entity], ([row]) => toParts(row, each)]),
-    ...merge.map((each): Step => [each, (rows) => [toOne(rows)]]),
-    ...[...type].map(([entity, kind]): Step => [[entity], ([row]) => [retype(row, kind)]]),
-    ...[...rename].map(([entity, name]): Step => [[entity], ([row]) => [withName(row, name)]]),
-    ...reject.map((entity): Step => [[entity], () => []]),
+    ...split.map((each, at): Step => [[[each.entity, ['split', at, 'entity']]], ([row]) => toParts(row, each)]),
+    ...merge.map(
+      (each, at): Step => [each.map((entity, nth) => [entity, ['merge', at, nth]]), (rows) => [toOne(rows)]],
+    ),
+    ...[...type].map(([entity, kind]): Step => [[[entity, ['type', entity]]], ([row]) => [retype(row, kind)]]),
+    ...[...rename].map(([entity, name]): Step => [[[entity, ['rename', entity]]], ([row]) => [withName(row, name)]]),
+    ...reject.map((entity, at): Step => [[[entity, ['reject', at]]], () => []]),
   ];
   let rows = entities;
-  const unknown = new Set<string>();
+  const unknown = new Map<string, UnknownReference>();
   for (const [references, change] of steps) {
-    const found = references.map((reference) => findEntity(rows, reference));
-    for (const [at, reference] of references.entries()) if (!found[at]) unknown.add(reference);
-    const [first, ...others] = new Set(found.filter((row) => row !== undefined));
+    const found = references.flatMap(([reference, path]) => {
+      const bearers = findBearers(rows, reference);
+      if (bearers.length === 1) return bearers;
+      const rivals = bearers.map(({ id }) => id);
+      if (!unknown.has(reference)) unknown.set(reference, { reference, path, rivals });
+      return [];
+    });
+    const [first, ...others] = new Set(found);
     if (!first) continue;
     const now = change([first, ...others]);
     rows = rows.flatMap((row) => (row === first ? now : others.includes(row) ? [] : [row]));
   }
-  return { entities: inOrder(rows), unknown: [...unknown] };
+  return { entities: inOrder(rows), unknown: [...unknown.values()] };
 }
 
 type Some = readonly [CorpusEntity, ...CorpusEntity[]];
 
-/** Whom a correction speaks of, and what becomes of them. */
-type Step = readonly [references: readonly string[], change: (rows: Some) => readonly CorpusEntity[]];
+/** Whom a correction speaks of and where it says so, and what becomes of them. */
+type Step = readonly [
+  references: readonly (readonly [reference: string, path: FilePath])[],
+  change: (rows: Some) => readonly CorpusEntity[],
+];
 
-/** By id first; by a name only when one entity bears it. */
-function findEntity(rows: readonly CorpusEntity[], reference: string): CorpusEntity | undefined {
-  const byId = rows.find(({ id }) => id === reference);
-  if (byId) return byId;
+/** Whom `reference` may mean: the one with that id, else all that bear the name. */
+export function findBearers(rows: readonly CorpusEntity[], reference: string): readonly CorpusEntity[] {
+  const byId = rows.filter(({ id }) => id === reference);
+  if (byId.length > 0) return byId;
   const wanted = foldAccents(reference);
-  const named = rows.filter(({ name, aliases }) => [name, ...aliases].some((form) => foldAccents(form) === wanted));
-  return named.length === 1 ? named[0] : undefined;
+  return rows.filter(({ name, aliases }) => [name, ...aliases].some((form) => foldAccents(form) === wanted));
 }
 
 function toParts(row: CorpusEntity, { name, articles, written }: Split): CorpusEntity[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyCorrections, type Corrections } from '../../src/corpus/corrections.ts';
+import { applyCorrections, type Corrections, type UnknownReference } from '../../src/corpus/corrections.ts';
 import { parseCorrections } from '../../src/corpus/corrections-file.ts';
 import type { CorpusEntity } from '../../src/model/corpus.ts';
 
@@ -21,7 +21,7 @@ const COLLECTION = [
   entity('Read more', ['004', 'Read more']),
 ];
 
-const correct = (file: unknown): { readonly rows: string[]; readonly unknown: readonly string[] } => {
+const correct = (file: unknown): { readonly rows: string[]; readonly unknown: readonly UnknownReference[] } => {
   const { entities, unknown } = applyCorrections(COLLECTION, parseCorrections(file) as Corrections);
   return { rows: entities.map(({ name, type, mentions }) => `${name} (${type}) ${mentions.length}`), unknown };
 };
@@ -76,18 +76,28 @@ test('a merged entity keeps its mentions in order, its other names and the reaso
 
 test('who is not there is told, not guessed', () => {
   expect(correct({ reject: ['Khan Academy'], merge: [['khan', 'nobody']] }).unknown).toEqual([
-    'nobody',
-    'Khan Academy',
+    { reference: 'nobody', path: ['merge', 0, 1], rivals: [] },
+    { reference: 'Khan Academy', path: ['reject', 0], rivals: [] },
   ]);
 });
 
+test('a name that two bear means neither', () => {
+  const rivals = [entity('Imran Khan', ['001', 'Khan']), entity('Farooq Khan', ['002', 'Khan'])];
+  const { entities, unknown } = applyCorrections(rivals, parseCorrections({ reject: ['Khan'] }) as Corrections);
+  expect(entities).toEqual(rivals);
+  expect(unknown).toEqual([{ reference: 'Khan', path: ['reject', 0], rivals: ['imran-khan', 'farooq-khan'] }]);
+});
+
 test.each([
-  [['khan'], 'expected keys'],
-  [{ merges: [] }, '"merges" is none of'],
-  [{ merge: ['khan'] }, 'merge: expected lists'],
-  [{ type: { khan: 'human' } }, 'type: expected one of person'],
-  [{ split: [{ entity: 'khan', name: 'Imran Khan' }] }, 'split: expected entries'],
-  [{ rename: { khan: 7 } }, 'rename: expected'],
-])('a file that says %j is answered with what was expected', (file, words) => {
-  expect(parseCorrections(file)).toContain(words);
+  [['khan'], [], 'expected the keys'],
+  [{ merges: [] }, ['merges'], '"merges" is none of'],
+  [{ merge: [['fo', 'khan'], 'khan'] }, ['merge', 1], 'merge: expected lists'],
+  [{ merge: [['khan']] }, ['merge', 0], 'two or more'],
+  [{ type: { fo: 'organization', khan: 'human' } }, ['type', 'khan'], 'type: expected one of person'],
+  [{ split: [{ entity: 'khan', name: 'Imran Khan' }] }, ['split', 0], 'split: expected entries'],
+  [{ rename: { khan: 7 } }, ['rename', 'khan'], 'rename: expected'],
+  [{ reject: { khan: true } }, ['reject'], 'reject: expected'],
+  [{ reject: ['khan', 2018] }, ['reject', 1], 'quotes'],
+])('a file that says %j is answered with the place and what was expected', (file, path, words) => {
+  expect(parseCorrections(file)).toEqual({ path, message: expect.stringContaining(words) });
 });
