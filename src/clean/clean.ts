@@ -37,6 +37,9 @@ function decideAll(page: Page, language: Language): Decisions {
   const model = new Map(judgeByModel(page, language, ruled));
   const judged = firm.map((decision, index) => decision ?? model.get(index) ?? ruled[index]);
   const opening = new Map(decideOpening(page, language, judged));
-  const known = judged.map((decision, index) => (isLearned(decision) ? (opening.get(index) ?? decision) : decision));
+  const known = judged.map((decision, index) => {
+    const opened = opening.get(index);
+    return isLearned(decision) || opened?.role === 'headline' ? (opened ?? decision) : decision;
+  });
   return withSubheadings(page, decide(page, language, [decideBody], known));
 }

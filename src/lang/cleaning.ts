@@ -41,6 +41,8 @@ export interface CleaningKnowledge {
   /** Words that say which date it is; folded. */
   readonly publishedWords: ReadonlySet<string>;
   readonly updatedWords: ReadonlySet<string>;
+  /** Weights of the evidence for a headline (`clean/rules/headline-evidence.ts`), the constant last. */
+  readonly headline: readonly number[];
   /** Trained line models, for plain text and for pages with layout hints; absent, everything not ruled out is kept. */
   readonly textModel?: Uint8Array;
   readonly markupModel?: Uint8Array;

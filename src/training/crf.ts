@@ -1,6 +1,6 @@
-import { FEATURE_BITS } from '../annotate/recogniser/sheet.ts';
 import { BEFORE, FIRST, LABEL_COUNT, START } from '../annotate/recogniser/labels.ts';
 import { exponentials, type Marginals, toMarginals } from '../annotate/recogniser/marginals.ts';
+import { FEATURE_BITS } from '../annotate/recogniser/sheet.ts';
 import type { Example } from './entities-data.ts';
 import { randomNumbers, shuffle } from './random.ts';
 

@@ -6,6 +6,7 @@ import { lines, sections } from './cleaning-lines.ts';
 import markupModel from './cleaning-markup.bin';
 import { bylines, outlets, photoCredits } from './cleaning-sources.ts';
 import textModel from './cleaning-text.bin';
+import headline from './headline-weights.txt';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -55,6 +56,7 @@ export const cleaning: CleaningKnowledge = {
   months,
   dateWords: new Set(dateWords),
   publishedWords: new Set(['published', 'posted', 'first', 'created', 'date', 'originally']),
+  headline: parseList(headline).map(Number),
   textModel,
   markupModel,
   updatedWords: new Set(['updated', 'update', 'modified', 'revised', 'edited', 'upd']),

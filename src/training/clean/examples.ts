@@ -52,7 +52,8 @@ function labelOf(labels: readonly (0 | 1 | null)[]): number {
   return told.length > 0 && 2 * told.filter((label) => label === 1).length >= told.length ? 1 : 0;
 }
 
-function lotOf(host: string): number {
+/** A number from 0 to 19 that is the same for all pages of `host`. */
+export function lotOf(host: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < host.length; index += 1) hash = Math.imul(hash ^ host.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);

@@ -15,6 +15,8 @@ export interface TrainingPage {
   /** 1 body, 0 not, by raw line from 0. */
   readonly labels: readonly (0 | 1 | null)[];
   readonly body: string;
+  readonly title?: string;
+  readonly url?: string;
 }
 
 interface ManifestRow {
@@ -23,6 +25,7 @@ interface ManifestRow {
   readonly html: string;
   readonly url?: string;
   readonly body?: string;
+  readonly title?: string;
 }
 
 const SETS = ['scrapinghub', 'wcxb'];
@@ -41,7 +44,10 @@ export function readTextPages(folder: string): TrainingPage[] {
           if (!row?.body) return [];
           const text = readFileSync(join(at, `${id}.txt`), 'utf8');
           const document: Document = { id, source: '-', format: 'text', text, declarations: [] };
-          return [{ set, variant, host: hostOf(row), document, labels, body: row.body }];
+          const { body, title, url } = row;
+          return [
+            { set, variant, host: hostOf(row), document, labels, body, ...(title && { title }), ...(url && { url }) },
+          ];
         },
       );
     }),
