@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const stems = new Map<string, string>();
 const LARGEST = 100_000;
@@ -11,7 +11,7 @@ export function stem(word: string): string {
   // The stemmer's patterns take quadratic time; what is longer than any word has no English ending.
   if (word.length > LONGEST) return word;
   if (stems.size >= LARGEST) stems.clear();
-  const fresh = stemmer(word);
+  const fresh = stemmer.stem(word);
   stems.set(word, fresh);
   return fresh;
 }
