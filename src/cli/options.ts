@@ -16,6 +16,7 @@ export interface GlobalOptions {
   readonly output?: string;
   readonly color: ColorWish | false;
   readonly quiet?: true;
+  readonly jobs?: number;
 }
 
 /** Adds the options every command shares. */
@@ -31,6 +32,11 @@ export function addGlobalOptions(program: Program): void {
     .option('-o, --output <file>', 'write results to a file, whole or not at all', once)
     .addOption(new Option('--color <when>', 'paint the output').choices(['auto', 'always', 'never']).default('auto'))
     .option('--no-color', 'same as --color never')
+    .addOption(
+      new Option('-j, --jobs <n>', 'threads to work in (default: one a processor); the output is the same').argParser(
+        toCount(1),
+      ),
+    )
     .option('-q, --quiet', 'say only what failed');
 }
 

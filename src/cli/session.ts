@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { toDiagnosticRecord } from '../views/json/diagnostic.ts';
 import { toLine } from '../views/json/write.ts';
@@ -23,6 +24,8 @@ export interface Session {
   readonly screen: Screen;
   /** What was said of the input on the command line. */
   readonly input: InputOptions;
+  /** Threads to work in. */
+  readonly jobs: number;
   /** Says something beside the results: one line on standard error, unless `--quiet`. */
   readonly tell: (message: string) => Promise<void>;
   /** Says what failed, even with `--quiet`; the program will end with 2. */
@@ -102,6 +105,7 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
     out,
     format,
     screen: toScreen(out.stream, io.env, globals),
+    jobs: globals.jobs ?? availableParallelism(),
     input: { corpus: globals.corpus, asIs: globals.asIs, follow: globals.follow, encoding: globals.encoding },
     tell: async (message) => (globals.quiet ? undefined : say(message)),
     fail: async (message) => {

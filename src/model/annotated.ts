@@ -99,6 +99,19 @@ export interface Layers {
   readonly statements: readonly Statement[];
 }
 
+/** Their names, in the order they are found. */
+export const LAYERS: readonly (keyof Layers)[] = [
+  'sentences',
+  'tokens',
+  'mentions',
+  'entities',
+  'offices',
+  'referenceTime',
+  'values',
+  'quotes',
+  'statements',
+];
+
 export interface ReferenceTime {
   /** ISO date cut off at the precision known; absent when nothing tells. */
   readonly iso?: string;

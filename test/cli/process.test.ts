@@ -100,3 +100,64 @@ test.skipIf(!isPosix)('file names with control characters and dashes are read, a
   expect(stdout.trimEnd().split('\n')).toHaveLength(4);
   expect(stdout).toContain('<U+001B>[31mred.txt');
 });
+
+/** Articles, some of them none, some of one id. */
+const toRecords = (count: number): string =>
+  Array.from({ length: count }, (_, at) =>
+    at % 20 === 7
+      ? '{"id": "torn\n'
+      : `${JSON.stringify({ id: `${at % 50}`, text: `LAHORE: Police said on Monday that ${at} people met Imran Khan.` })}\n`,
+  ).join('');
+
+/** How many there are is more than one thread does alone. */
+test.each([
+  ['annotate - --as-is', 60],
+  ['clean - --ndjson', 230],
+  ['list - --csv', 230],
+  ['entities - --per-article --ndjson', 60],
+  ['entities - --json', 60],
+])('corpus %s gives the same bytes with any number of threads', (line, count) => {
+  const input = toRecords(count);
+  const outputs = ['1', '2', '3'].map((jobs) => {
+    const args = [bin, ...line.split(' '), '-j', jobs];
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+    return { stdout, stderr, status };
+  });
+  expect(outputs[0]?.stdout.split('\n').length).toBeGreaterThan(50);
+  expect(outputs[0]?.status).toBe(2);
+  for (const output of outputs) expect(output).toEqual(outputs[0]);
+});
+
+test('threads answer a writer that waits for the answer', async () => {
+  const child = spawn(process.execPath, [bin, 'annotate', '-', '--as-is', '-j', '2'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (let id = 0; id < 30; id += 1) {
+    child.stdin.write(`${JSON.stringify({ id, text: 'Two people died in Lahore.' })}\n`);
+    expect(JSON.parse((await lines.next()).value).id).toBe(`${id}`);
+  }
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+});
+
+test('a reader that takes nothing stops the work', async () => {
+  const child = spawn(process.execPath, [bin, 'annotate', '-', '--as-is', '-j', '2'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdout.pause();
+  child.stdin.on('error', () => {});
+  const record = `${JSON.stringify({ text: 'Two people died in Lahore on Monday. '.repeat(30) })}\n`;
+  let taken = 0;
+  const written = (): boolean => child.stdin.writableLength > 0 && !child.stdin.write('');
+  for (; taken < 20_000 && !written(); taken += 1) {
+    if (!child.stdin.write(record))
+      await Promise.race([
+        new Promise((go) => child.stdin.once('drain', go)),
+        new Promise((go) => setTimeout(go, 3000)),
+      ]);
+  }
+  expect(taken).toBeLessThan(20_000);
+  child.kill();
+  await new Promise((resolve) => child.once('close', resolve));
+});
