@@ -27,6 +27,23 @@ test('a quotation that is only shorter is the same quotation', () => {
   expect(result.findings.some(({ verdict, rule }) => verdict === 'agree' && rule === 'quote-shortened')).toBe(true);
 });
 
+test('dashes, apostrophes and British spelling do not alter a quotation', () => {
+  const result = comparedTexts(
+    'The mayor said: “It’s the ministry of defence’s third try – and the third time is the charm.”',
+    'The mayor said: "It\'s the ministry of defense\'s third try -- and the third time is the charm."',
+  );
+  expect(conflicts(result)).toEqual([]);
+  expect(result.findings.some(({ rule }) => rule === 'quote-same')).toBe(true);
+});
+
+test('a few small words in common do not make two quotations one', () => {
+  const result = comparedTexts(
+    'The paper named her “Woman of the Year in the region”.',
+    'The mayor said: “She is one of the most important people of the harbour, and in the year of the flood she saved it.”',
+  );
+  expect(conflicts(result)).toEqual([]);
+});
+
 test('facts of different events are not held against each other', () => {
   const [left, right] = [
     'Nine people were killed when a bomb went off in the market of Basra on Monday.',
