@@ -179,7 +179,14 @@ export function writeDocument(
   return session.out.write(toDocument(toEnvelope(command, fields, [...session.rejected, ...diagnostics])));
 }
 
-/** Writes one record where whoever reads along sees it now. */
+/** Writes one NDJSON record where whoever reads along sees it now. */
+export const writeRecord = (
+  session: Session,
+  view: { readonly command: string; readonly record: string },
+  json: object,
+  diagnostics: readonly Diagnostic[],
+): Promise<void> => writeAtOnce(session, toRecord(view, view.record, json), diagnostics);
+
 async function writeAtOnce(session: Session, line: string, diagnostics: readonly Diagnostic[]): Promise<void> {
   await session.out.write(line);
   await report(session, diagnostics);
