@@ -1,7 +1,8 @@
+import { toAnnotatedArticle } from '../../views/json/annotated.ts';
 import { formatReading } from '../../views/reading.ts';
-import { readAnnotated } from '../articles.ts';
+import { collect, readAnnotated } from '../articles.ts';
 import type { Command } from '../command.ts';
-import { writeAnnotated } from '../results.ts';
+import { writeDocument } from '../results.ts';
 import { report } from '../session.ts';
 
 export const show: Command = {
@@ -16,7 +17,8 @@ export const show: Command = {
   async run(session, args) {
     const articles = readAnnotated(session, args);
     if (session.format === 'json') {
-      await writeAnnotated(session, articles, 'show');
+      const all = await collect(articles);
+      await writeDocument(session, { command: 'show' }, { articles: all.map(toAnnotatedArticle) }, []);
       return undefined;
     }
     let gap = '';
