@@ -9,7 +9,13 @@ rmSync('dist', { recursive: true, force: true });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const { metafile } = await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/worker': 'src/cli/worker.ts',
+    // Where the pool looks for its own half of a worker: beside the chunk it becomes part of.
+    'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -36,5 +36,4 @@ export type * from './model/value.ts';
 export { readHtml } from './read/html.ts';
 export type { ReadOptions } from './read/options.ts';
 export { isDiagnostic, type ReadDocuments, readDocuments, readStream } from './read/read.ts';
-export { readRecords } from './read/records.ts';
 export { UnreadableError } from './read/unreadable.ts';

@@ -3,7 +3,6 @@ import type { Language } from '../lang/language.ts';
 import type { NameKnowledge } from '../lang/names.ts';
 import type { Annotated, NameSpan } from '../model/annotated.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { withoutHidden } from '../text/hidden.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
 import { settleWords } from './recogniser/consistency.ts';
 import { splitAtHyphens } from './recogniser/hyphens.ts';
@@ -35,7 +34,7 @@ export async function loadNameFinder(language: Language): Promise<NameFinder> {
 
   const find = ({ text, sentences }: Annotated<'sentences'>): NameSpan[] => {
     const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
-    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(withoutHidden(textOf(text, piece)))));
+    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(textOf(text, piece))));
     const scores = score(words);
     const islands = words.map((row, at) => findIslands({ words: row, scores: scores[at] ?? new Float32Array() }));
     const settled = settleWords(islands.flat(), steps);

@@ -18,12 +18,14 @@ export function findStatements(article: Input, language: Language): Statement[] 
     const own = told.flatMap((index) => (inTime.has(index) ? [] : (terms[index] ?? [])));
     const slots = findSlots(article, span);
     if (own.length === 0 && slots.length === 0) return [];
-    const words = tokens.map((index) => norms[index] ?? '');
     const stage = stageOf(
       tokens.map((index) => (inTime.has(index) ? '' : (norms[index] ?? ''))),
       language,
     );
-    const predicate = own.find((term) => language.statements.predicates.has(term));
+    const { predicate, negated } = whatIsSaid(
+      told.map((index) => ({ word: norms[index] ?? '', terms: inTime.has(index) ? [] : (terms[index] ?? []) })),
+      language,
+    );
     const quote = quotes(span);
     return {
       ...span,
@@ -31,7 +33,7 @@ export function findStatements(article: Input, language: Language): Statement[] 
       terms: [...new Set(own)].sort(),
       ...(predicate ? { predicate } : {}),
       slots,
-      negated: isNegated(words, language),
+      negated,
       ...(stage ? { stage } : {}),
       ...(quote === undefined ? {} : { quote }),
     };
@@ -95,7 +97,25 @@ function findSlots(article: Input, clause: Span): Slot[] {
   return [...names, ...offices, ...values].sort((left, right) => left.start - right.start);
 }
 
-const isNegated = (words: readonly string[], language: Language): boolean => words.some(language.statements.isNegator);
+/** An act is denied by a negator at most this many tokens before it: "were not seriously injured", "no one was killed". */
+const DENIED_WITHIN = 3;
+
+/** The act a clause tells of, the denied one first; a clause without an act is denied as a whole. */
+function whatIsSaid(
+  tokens: readonly { readonly word: string; readonly terms: readonly string[] }[],
+  { statements }: Language,
+): { predicate: string | undefined; negated: boolean } {
+  const acts = tokens.map(({ terms }) => terms.find((term) => statements.predicates.has(term)));
+  const negators = tokens.flatMap(({ word }, index) =>
+    statements.isNegator(word) && !statements.unsaysNegation(tokens[index + 1]?.word ?? '') ? [index] : [],
+  );
+  for (const at of negators) {
+    const denied = acts.slice(at + 1, at + 1 + DENIED_WITHIN).find((act) => act !== undefined);
+    if (denied !== undefined) return { predicate: denied, negated: true };
+  }
+  const predicate = acts.find((act) => act !== undefined);
+  return { predicate, negated: predicate === undefined && negators.length > 0 };
+}
 
 /** The longest stage phrase that stands in the words. */
 const stageOf = (words: readonly string[], language: Language): Stage | undefined =>

@@ -1,32 +1,74 @@
-import { annotate, loadAnnotator } from '../annotate/annotate.ts';
 import { findSentences } from '../annotate/sentences.ts';
 import { findTokens } from '../annotate/tokens.ts';
-import { clean } from '../clean/clean.ts';
 import { english } from '../lang/en/index.ts';
-import type { Annotated } from '../model/annotated.ts';
+import { type Annotated, LAYERS, type Layers } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Unit } from '../read/unit.ts';
 import { InputError } from './errors.ts';
-import { openArticles } from './input.ts';
+import { openUnits } from './input.ts';
 import type { Session } from './session.ts';
+import { type Attempt, attempt } from './steps/attempt.ts';
+import { cleaned } from './steps/cleaned.ts';
+import { openDesk } from './steps/desk.ts';
+import { layers } from './steps/layers.ts';
+import type { Step } from './steps/step.ts';
+import { type Errand, type Found, isUnit, type Worked, workInThreads } from './workers.ts';
 
-/** The articles named on the command line, cleaned, one at a time and in the order named. What cannot be read is said and passed over. */
-export async function* readArticles(session: Session, names: readonly string[]): AsyncGenerator<Article> {
+/**
+ * What `step` makes of each article named on the command line, in the order named, whatever the number of threads. What
+ * cannot be read is said and passed over.
+ */
+export async function* mapArticles<Result, Options>(
+  session: Session,
+  names: readonly string[],
+  step: Step<Result, Options>,
+  options: Options,
+): AsyncGenerator<Result> {
   const { io, input } = session;
-  let pending: Diagnostic[] = [];
-  for await (const found of openArticles(names, input, io)) {
-    if (found instanceof InputError) await session.fail(found.message);
-    else if (!('code' in found)) {
-      if (!session.isDone(found.id)) {
-        const article = clean(found, english);
-        yield { ...article, diagnostics: [...pending, ...article.diagnostics] };
-      }
-      pending = [];
-      await session.progress.step();
-    } else if (found.article === undefined) await session.reject(found);
-    else pending.push(found);
+  const found = openUnits(names, input, io);
+  for await (const one of work(found, step, options, session)) {
+    if (one instanceof InputError) await session.fail(one.message);
+    else if ('code' in one) await session.reject(one);
+    else if ('result' in one.attempt) yield one.attempt.result;
+    else await session.fail(new InputError(one.unit.source, one.attempt.unreadable).message);
   }
 }
+
+/** The first articles here; the rest in threads, if there are more and threads are to be had. */
+async function* work<Result, Options>(
+  found: AsyncGenerator<Found>,
+  step: Step<Result, Options>,
+  options: Options,
+  { io, jobs, input: { asIs, encoding } }: Session,
+): AsyncGenerator<Worked<Result>> {
+  const reading = { asIs, encoding };
+  const alone = jobs > 1 && io.worker ? step.alone : Number.POSITIVE_INFINITY;
+  try {
+    const ended = yield* workHere(found, attempt(step.prepare(openDesk(reading), options)), alone);
+    const errand: Errand = { step: step.name, options, reading };
+    if (!ended && io.worker) yield* workInThreads<Result>(found, errand, { jobs, worker: io.worker });
+  } finally {
+    await found.return(undefined);
+  }
+}
+
+/** Up to `most` of what is found, one after the other; true when that was all. */
+async function* workHere<Result>(
+  found: AsyncGenerator<Found>,
+  each: (unit: Unit) => Promise<Attempt<Result>>,
+  most: number,
+): AsyncGenerator<Worked<Result>, boolean> {
+  for (let done = 0; done < most; done += 1) {
+    const next = await found.next();
+    if (next.done) return true;
+    yield isUnit(next.value) ? { unit: next.value, attempt: await each(next.value) } : next.value;
+  }
+  return false;
+}
+
+/** The articles named, cleaned, one at a time. */
+export const readArticles = (session: Session, names: readonly string[]): AsyncGenerator<Article> =>
+  mapArticles(session, names, cleaned, undefined);
 
 /** The articles named, with sentences and tokens. */
 export async function* readTokenized(
@@ -39,11 +81,16 @@ export async function* readTokenized(
   }
 }
 
+/** The articles named, with the layers asked for. */
+export const readLayers = <Layer extends keyof Layers>(
+  session: Session,
+  names: readonly string[],
+  wanted: readonly Layer[],
+): AsyncGenerator<Annotated<Layer>> => mapArticles(session, names, layers, wanted);
+
 /** The articles named, with every layer. */
-export async function* readAnnotated(session: Session, names: readonly string[]): AsyncGenerator<Annotated> {
-  const annotator = await loadAnnotator(english);
-  for await (const article of readArticles(session, names)) yield annotate(article, annotator);
-}
+export const readAnnotated = (session: Session, names: readonly string[]): AsyncGenerator<Annotated> =>
+  readLayers(session, names, LAYERS);
 
 /** Everything an asynchronous source gives. */
 export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
 import { peek } from '../read/bytes.ts';
 import { claimIds } from '../read/options.ts';
-import { isDiagnostic, readStream } from '../read/read.ts';
+import { isDiagnostic } from '../read/read.ts';
 import { isGzip } from '../read/signatures.ts';
+import type { Unit } from '../read/unit.ts';
+import { findUnits } from '../read/units.ts';
 import { UnreadableError } from '../read/unreadable.ts';
 import { findInputs, type InputOptions, type World } from './arguments.ts';
 import type { ArticleFile } from './collection.ts';
@@ -14,35 +15,33 @@ import type { RecordFile } from './record-lookup.ts';
 export type { InputOptions, World } from './arguments.ts';
 
 /**
- * The documents that `args` name, in the order given, read one after the other: ids of the collection, files, folders,
- * globs, `-`; all of the collection when there are none. A file that cannot be read comes as an `InputError` in its
- * place; a name that means nothing, or two things, is a `UsageError` before anything is read.
+ * The articles that `args` name, still as bytes, in the order given, one after the other: ids of the collection, files,
+ * folders, globs, `-`; all of the collection when there are none. A file that cannot be read comes as an `InputError` in
+ * its place; a name that means nothing, or two things, is a `UsageError` before anything is read.
  */
-export async function* openArticles(
+export async function* openUnits(
   args: readonly string[],
   options: InputOptions,
   world: World,
-): AsyncGenerator<Document | Diagnostic | InputError> {
+): AsyncGenerator<Unit | Diagnostic | InputError> {
   const claim = claimIds();
-  const inputs = await findInputs(args, options, world);
-  if (!inputs.includes('-')) options.expect?.(inputs.length);
-  for (const input of inputs) {
+  for (const input of await findInputs(args, options, world)) {
     if (input instanceof InputError) yield input;
-    else yield* readInput(input, { ...options, claim }, world);
+    else yield* openInput(input, { ...options, claim }, world);
   }
 }
 
-async function* readInput(
+async function* openInput(
   input: ArticleFile | RecordFile | '-',
   options: InputOptions & { readonly claim: (id: string) => string },
   { stdin, files = diskFiles }: World,
-): AsyncGenerator<Document | Diagnostic | InputError> {
+): AsyncGenerator<Unit | Diagnostic | InputError> {
   const { id, source } = input === '-' ? { id: 'stdin', source: '-' } : input;
   try {
     const bytes = input === '-' ? stdin.bytes() : unpackable(files.read(input.path), input.path);
     const isRecord = typeof input === 'object' && 'record' in input;
     // A record looked up bears the id it has in its file, whatever was read before.
-    const found = readStream(bytes, { ...options, id, source, claim: isRecord ? undefined : options.claim });
+    const found = findUnits(bytes, { ...options, id, source, claim: isRecord ? undefined : options.claim });
     yield* isRecord ? onlyRecord(input.record, found) : found;
   } catch (error) {
     yield new InputError(source, explain(error, source));
@@ -56,14 +55,13 @@ function explain(error: unknown, source: string): string {
   return isMisspelt ? 'its name is not in UTF-8; rename it' : explainFailure(error);
 }
 
-/** One record of many, with what is said of it. */
-async function* onlyRecord(
-  record: string,
-  found: AsyncIterable<Document | Diagnostic>,
-): AsyncGenerator<Document | Diagnostic> {
+/** One record of many. */
+async function* onlyRecord(record: string, found: AsyncIterable<Unit | Diagnostic>): AsyncGenerator<Unit> {
   for await (const one of found) {
-    if ((isDiagnostic(one) ? one.article : one.id) === record) yield one;
-    if (!isDiagnostic(one) && one.id === record) return;
+    if (!isDiagnostic(one) && one.id === record) {
+      yield one;
+      return;
+    }
   }
 }
 

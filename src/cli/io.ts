@@ -15,8 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the current folder. */
   readonly cwd: string;
-  /** Milliseconds since some moment in the past. */
-  readonly now: () => number;
+  /** The program that other threads run; without one all work is done in this one. */
+  readonly worker?: URL;
   /** Has `tidy` done before an interrupt (Ctrl-C) ends the program; the function given back calls that off. */
   readonly onInterrupt: (tidy: () => Promise<void>) => () => void;
 }
@@ -29,7 +29,7 @@ export function processIo(): Io {
     stdin: { isTerminal: process.stdin.isTTY === true, bytes: () => process.stdin },
     env: process.env,
     cwd: process.cwd(),
-    now: () => performance.now(),
+    worker: new URL('../cli/worker.js', import.meta.url),
     onInterrupt,
   };
 }

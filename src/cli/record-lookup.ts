@@ -1,4 +1,5 @@
-import { isDiagnostic, readStream } from '../read/read.ts';
+import { isDiagnostic } from '../read/read.ts';
+import { findUnits } from '../read/units.ts';
 import { UnreadableError } from '../read/unreadable.ts';
 import { type ArticleFile, type Collection, listSome } from './collection.ts';
 import { explainFailure, UsageError } from './errors.ts';
@@ -25,7 +26,7 @@ export async function findRecord(id: string, collection: Collection, files: File
 
 async function holdsRecord(id: string, file: ArticleFile, files: Files): Promise<boolean> {
   try {
-    for await (const one of readStream(files.read(file.path), file))
+    for await (const one of findUnits(files.read(file.path), file))
       if (!isDiagnostic(one) && one.id === id) return true;
   } catch (error) {
     if (!(error instanceof UnreadableError)) explainFailure(error);

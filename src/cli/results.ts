@@ -1,10 +1,14 @@
+import type { Annotated } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { formatCsv } from '../views/csv.ts';
+import { formatCsv, formatCsvHead, formatCsvRows } from '../views/csv.ts';
+
 import { escapeLine } from '../views/escape.ts';
-import { toEnvelope } from '../views/json/envelope.ts';
-import { toDocument, toLine } from '../views/json/write.ts';
-import { formatTable } from '../views/table/format.ts';
+import { toAnnotatedArticle } from '../views/json/annotated.ts';
+import { toDiagnostic } from '../views/json/diagnostic.ts';
+import { toEnvelope, toEnvelopeHead } from '../views/json/envelope.ts';
+import { documentParts, toDocument, toLine } from '../views/json/write.ts';
+import { formatTable, formatTsvHead, formatTsvRows } from '../views/table/format.ts';
 import type { Table } from '../views/table/table.ts';
 import { report, type Session } from './session.ts';
 
@@ -42,39 +46,127 @@ export async function writeRows<Row>(
   await report(session, diagnostics);
 }
 
-/** Writes articles that are rows themselves; with `--ndjson` each as soon as it is ready. */
-export async function writeArticles<A extends Article>(
+/** Writes articles that are rows themselves, each as soon as it is ready. */
+export const writeArticles = <A extends Article>(
   session: Session,
   articles: AsyncIterable<A>,
   view: RowView<A>,
-): Promise<void> {
-  const rows: A[] = [];
-  for await (const article of articles) {
-    if (session.format === 'ndjson') {
-      await writeAtOnce(session, toRecord(view, view.record, view.toJson(article)), article.diagnostics);
-    } else rows.push(article);
-  }
-  const diagnostics = rows.flatMap((article) => article.diagnostics);
-  if (session.format !== 'ndjson') await writeRows(session, rows, diagnostics, view);
-}
+): Promise<void> =>
+  stream(session, articles, {
+    command: view.command,
+    record: view.record,
+    list: view.list,
+    toJson: view.toJson,
+    columns: view.toTable([]).columns,
+    toRows: (article) => view.toTable([article]).rows,
+    toScreen: (all) => formatTable(view.toTable(all), session.screen),
+  });
 
-/** Writes a list of rows for every article; with `--ndjson` each as soon as it is ready. */
-export async function writePerArticle<Row>(
+/** Writes a list of rows for every article, each as soon as it is ready. */
+export const writePerArticle = <Row>(
   session: Session,
   articles: AsyncIterable<ArticleRows<Row>>,
   view: RowView<Row>,
+): Promise<void> =>
+  stream(session, articles, {
+    command: view.command,
+    record: 'article',
+    list: 'articles',
+    toJson: ({ id, rows }) => ({ id, [view.list]: rows.map(view.toJson) }),
+    columns: [{ head: 'article' }, ...view.toTable([]).columns],
+    toRows: ({ id, rows }) => view.toTable(rows).rows.map((row) => [id, ...row]),
+    toScreen: (all) => all.map((list) => toTitled(session, list, view)).join('\n'),
+  });
+
+/** One table an article, under its id. */
+function toTitled<Row>({ screen }: Session, { id, rows }: ArticleRows<Row>, { toTable }: RowView<Row>): string {
+  return `${screen.paint.title(escapeLine(id))}\n${formatTable(toTable(rows), screen)}`;
+}
+
+/** Writes one JSON document of articles with all that was found in them; what is to be said of each stands in it. */
+export async function writeAnnotated(
+  session: Session,
+  articles: AsyncIterable<Annotated>,
+  command: string,
 ): Promise<void> {
-  const toJson = ({ id, rows }: ArticleRows<Row>): object => ({ id, [view.list]: rows.map(view.toJson) });
-  const lists: ArticleRows<Row>[] = [];
-  for await (const list of articles) {
-    if (session.format === 'ndjson') {
-      await writeAtOnce(session, toRecord(view, 'article', toJson(list)), list.diagnostics);
-    } else lists.push(list);
+  const quiet = async function* (): AsyncGenerator<Told & { readonly article: Annotated }> {
+    for await (const article of articles) yield { article, diagnostics: [] };
+  };
+  await streamDocument(session, quiet(), {
+    command,
+    list: 'articles',
+    toJson: ({ article }) => toAnnotatedArticle(article),
+  });
+}
+
+/** How what comes one by one is shown, in every format. */
+interface StreamView<One> {
+  readonly command: string;
+  readonly record: string;
+  readonly list: string;
+  readonly toJson: (one: One) => object;
+  readonly columns: Table['columns'];
+  readonly toRows: (one: One) => Table['rows'];
+  /** A terminal's columns are as wide as the widest row: there all are needed at once. */
+  readonly toScreen: (all: readonly One[]) => string;
+}
+
+type Told = { readonly diagnostics: readonly Diagnostic[] };
+
+/** Nothing is held back that can go out, so that memory does not grow with the articles. */
+async function stream<One extends Told>(
+  session: Session,
+  ones: AsyncIterable<One>,
+  view: StreamView<One>,
+): Promise<void> {
+  const { format, screen, out } = session;
+  if (format === 'json') return streamDocument(session, ones, view);
+  if (format === 'ndjson') {
+    for await (const one of ones)
+      await writeAtOnce(session, toRecord(view, view.record, view.toJson(one)), one.diagnostics);
+  } else if (format === 'text' && screen.isTerminal) {
+    const all: One[] = [];
+    for await (const one of ones) all.push(one);
+    await out.write(view.toScreen(all));
+    await report(
+      session,
+      all.flatMap(({ diagnostics }) => diagnostics),
+    );
+  } else await streamRows(session, ones, view);
+}
+
+async function streamRows<One extends Told>(
+  session: Session,
+  ones: AsyncIterable<One>,
+  { columns, toRows }: StreamView<One>,
+): Promise<void> {
+  const { format, screen, out } = session;
+  const isCsv = format === 'csv';
+  let head = isCsv ? formatCsvHead({ columns }) : formatTsvHead({ columns }, screen);
+  for await (const one of ones) {
+    const table = { columns, rows: toRows(one) };
+    await writeAtOnce(session, head + (isCsv ? formatCsvRows(table) : formatTsvRows(table, screen)), one.diagnostics);
+    head = '';
   }
-  const diagnostics = lists.flatMap((list) => list.diagnostics);
-  if (session.format === 'json') return writeDocument(session, view, { articles: lists.map(toJson) }, diagnostics);
-  if (session.format !== 'ndjson') await session.out.write(toTexts(session, lists, view));
-  await report(session, diagnostics);
+  await out.write(head);
+}
+
+/** Writes one JSON document whose list is written as it comes, then what is to be said of its members. */
+export async function streamDocument<One extends Told>(
+  session: Session,
+  ones: AsyncIterable<One>,
+  { command, list, toJson }: Pick<StreamView<One>, 'command' | 'list' | 'toJson'>,
+): Promise<void> {
+  const told: Diagnostic[] = [];
+  const { head, member, end } = documentParts(toEnvelopeHead(command), list);
+  let before = head;
+  for await (const one of ones) {
+    await session.out.write(before + member(toJson(one), before !== ''));
+    told.push(...one.diagnostics);
+    before = '';
+  }
+  const diagnostics = [...session.rejected, ...told].map(toDiagnostic);
+  await session.out.write(before + end({ diagnostics }, before !== ''));
 }
 
 /** Writes one JSON document in the envelope of its command. */
@@ -87,7 +179,14 @@ export function writeDocument(
   return session.out.write(toDocument(toEnvelope(command, fields, [...session.rejected, ...diagnostics])));
 }
 
-/** Writes one record where whoever reads along sees it now. */
+/** Writes one NDJSON record where whoever reads along sees it now. */
+export const writeRecord = (
+  session: Session,
+  view: { readonly command: string; readonly record: string },
+  json: object,
+  diagnostics: readonly Diagnostic[],
+): Promise<void> => writeAtOnce(session, toRecord(view, view.record, json), diagnostics);
+
 async function writeAtOnce(session: Session, line: string, diagnostics: readonly Diagnostic[]): Promise<void> {
   await session.out.write(line);
   await report(session, diagnostics);
@@ -97,15 +196,5 @@ async function writeAtOnce(session: Session, line: string, diagnostics: readonly
 const toRecord = ({ command }: { readonly command: string }, record: string, json: object): string =>
   toLine({ schema: `corpus.${command}.${record}/1`, ...json });
 
-/** On a terminal one table after the other; otherwise one table whose first column names the article. */
-function toTexts<Row>(session: Session, lists: readonly ArticleRows<Row>[], { toTable }: RowView<Row>): string {
-  if (session.format === 'text' && session.screen.isTerminal) {
-    const title = ({ id }: ArticleRows<Row>): string => session.screen.paint.title(escapeLine(id));
-    return lists.map((list) => `${title(list)}\n${toText(session, toTable(list.rows))}`).join('\n');
-  }
-  const rows = lists.flatMap((list) => toTable(list.rows).rows.map((row) => [list.id, ...row]));
-  return toText(session, { columns: [{ head: 'article' }, ...toTable([]).columns], rows });
-}
-
-const toText = ({ format, rawCells, screen }: Session, table: Table): string =>
-  format === 'csv' ? formatCsv(table, rawCells) : formatTable(table, screen);
+const toText = ({ format, screen }: Session, table: Table): string =>
+  format === 'csv' ? formatCsv(table) : formatTable(table, screen);

@@ -14,16 +14,16 @@ export function compareProfiles(a: EventProfile, b: EventProfile): EventFeatures
   const gap = gaps.length ? Math.min(...gaps) : undefined;
   return {
     lead: likeness(a.lead, b.lead),
-    leadInside: (coverage(a.lead, b.terms) + coverage(b.lead, a.terms)) / 2,
-    names: likeness(a.names, b.names),
+    leadPhrases: likeness(a.leadPhrases, b.leadPhrases),
+    leadInside: Math.min(coverage(a.lead, b.terms), coverage(b.lead, a.terms)),
+    namesInside: Math.min(coverage(a.names, b.terms), coverage(b.names, a.terms)),
     people: likeness(a.people, b.people),
     leaders: likeness(a.leaders, b.leaders),
     otherLeaders: a.leaders.size && b.leaders.size && !meet(a.leaders, b.leaders) ? 1 : 0,
-    otherSum: a.sums.size && b.sums.size && !meet(a.sums, b.sums) ? 1 : 0,
     places: likeness(a.places, b.places),
-    elsewhere: a.places.size && b.places.size && !meet(a.places, b.places) ? 1 : 0,
     phrases: likeness(a.phrases, b.phrases),
-    numbers: Math.min(shared(a.numbers, b.numbers), 6) / 6,
+    sameCounts: shareOfCounts(a.counts, b.counts, true),
+    otherCounts: shareOfCounts(a.counts, b.counts, false),
     shortness: 1 / Math.log2(4 + Math.min(a.terms.size, b.terms.size)),
     sameDay: gap === 0 ? 1 : 0,
     dayGap: gap === undefined ? 0 : toScale(gap),
@@ -68,11 +68,22 @@ function coverage(part: Vector, whole: Vector): number {
   return all > 0 ? held / all : 0;
 }
 
-function shared(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (const [term, weight] of a) if (b.has(term)) sum += weight;
-  return sum;
+/** Counted things both give a number of, the same one or only others: 1 for `TELLING` of them and more. */
+function shareOfCounts(a: EventProfile['counts'], b: EventProfile['counts'], same: boolean): number {
+  let met = 0;
+  for (const [counted, numbers] of a) {
+    const others = b.get(counted);
+    if (!others) continue;
+    const shared = [...numbers].filter((number) => others.has(number));
+    if (same ? shared.some((number) => number > BY_CHANCE) : shared.length === 0) met += 1;
+  }
+  return Math.min(met, TELLING) / TELLING;
 }
+
+const TELLING = 3;
+
+/** "Two sides", "one day": such counts meet by chance. */
+const BY_CHANCE = 2;
 
 function meet(a: Iterable<unknown>, b: { has(key: never): boolean }): boolean {
   for (const entry of a) if (b.has((Array.isArray(entry) ? entry[0] : entry) as never)) return true;

@@ -28,14 +28,14 @@ export interface EventProfile {
   readonly names: Vector;
   /** Neighbouring content words. */
   readonly phrases: Vector;
+  /** Those of the first words. */
+  readonly leadPhrases: Vector;
   readonly people: Vector;
   /** The people of the opening. */
   readonly leaders: Vector;
   readonly places: Vector;
-  /** Amounts a reader would not expect twice by chance. */
-  readonly numbers: Vector;
-  /** Sums of money of the opening. */
-  readonly sums: ReadonlySet<string>;
+  /** What is counted, and how many there are said to be: 23 pirates, 33 years of age. */
+  readonly counts: ReadonlyMap<string, ReadonlySet<number>>;
   /** Days the opening sentences put their events on. */
   readonly days: readonly Days[];
   /** Weekdays of the opening, 1 is Monday. */
@@ -66,11 +66,11 @@ export function toEventProfile(article: EventArticle, language: Language): Event
     lead: weigh(words.slice(0, LEAD).map(({ stem }) => stem)),
     names: weigh(words.filter(({ capital }) => capital).map(({ stem }) => stem)),
     phrases: toPhrases(words, language),
+    leadPhrases: toPhrases(words.slice(0, LEAD), language),
     people: namesOf(article, language, 'person'),
     leaders: namesOf(article, language, 'person', OPENING),
     places: namesOf(article, language, 'place'),
-    sums: sumsOf(article),
-    numbers: numbersOf(article),
+    counts: countsOf(article),
     days: opening.flatMap(({ timex }) => (PRECISE.test(timex) ? (toDays(timex) ?? []) : [])),
     weekdays: new Set(opening.flatMap(weekdayIn)),
     ranks: ranksOf(article, () => true),
@@ -138,23 +138,16 @@ function namesOf(
   );
 }
 
-function sumsOf({ values }: EventArticle): ReadonlySet<string> {
-  return new Set(
-    values.flatMap(({ value, sentence }) =>
-      value.kind === 'money' && sentence < OPENING ? [`${value.unit} ${value.low}`] : [],
-    ),
-  );
-}
-
-/** Round or small numbers meet by chance; the longer the digits the better they tell. */
-function numbersOf({ values }: EventArticle): Vector {
-  const numbers = new Map<string, number>();
+/** Exact numbers of counted things; shares and sums of money are told of too many things to compare. */
+function countsOf({ values }: EventArticle): ReadonlyMap<string, ReadonlySet<number>> {
+  const counts = new Map<string, Set<number>>();
   for (const { value } of values) {
-    if (!('low' in value) || value.low !== value.high) continue;
-    const digits = String(value.low).replace(/0+$/, '').replace('.', '').length;
-    if (value.low > 3) numbers.set(`${value.low}`, digits);
+    if (!('low' in value) || value.low === undefined || value.low !== value.high) continue;
+    if (value.kind === 'percent' || value.kind === 'money') continue;
+    const counted = ('counted' in value && value.counted) || value.unit;
+    if (counted) counts.set(counted, (counts.get(counted) ?? new Set()).add(value.low));
   }
-  return numbers;
+  return counts;
 }
 
 function weekdayIn({ timex }: DateValue): number[] {

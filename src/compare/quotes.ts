@@ -2,7 +2,6 @@ import type { Language } from '../lang/language.ts';
 import type { Quote } from '../model/annotated.ts';
 import { textOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
-import { findWords } from '../text/words.ts';
 import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 
 interface Wording {
@@ -11,10 +10,16 @@ interface Wording {
   readonly words: readonly string[];
 }
 
+/** Runs of letters and digits: how a page sets its dashes and apostrophes is not the speaker's wording. */
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 /** Shorter quotations are phrases many people use. */
 const MIN_WORDS = 4;
-/** This share of the shorter quotation has to stand in the longer one, in order. Chosen on the development pairs. */
-const SAME_SPEECH_FROM = 0.6;
+/** Score of the best local alignment, per word of the shorter quotation, from which two quotations are one speech. */
+const SAME_SPEECH_FROM = 0.45;
+/** Words with a meaning of their own that two wordings of one speech share at least: "of the year" is anybody's. */
+const SHARED_CONTENT = 2;
+/** A word added, left out or replaced costs this share of a word kept: chance matches far apart never add up. */
+const CHANGE_COST = 0.2;
 
 /** Quotations both articles give: word for word, cut short, or altered. */
 export function compareQuotes(pair: Pair): Candidate[] {
@@ -32,9 +37,7 @@ export function compareQuotes(pair: Pair): Candidate[] {
 function wordingsOf({ article }: Reading, language: Language): Wording[] {
   return article.quotes.flatMap((quote) => {
     if (quote.manner === 'indirect') return [];
-    const words = [...findWords(article.text, quote)].map((word) =>
-      language.statements.spell(fold(textOf(article.text, word))),
-    );
+    const words = fold(textOf(article.text, quote)).match(LETTERS)?.map(language.statements.spell) ?? [];
     return words.length >= MIN_WORDS ? [{ quote, words }] : [];
   });
 }
@@ -54,35 +57,42 @@ function indexByWord(wordings: readonly Wording[]): ReadonlyMap<string, Wording[
 
 function toCandidate(pair: Pair, a: Wording, b: Wording): Candidate | undefined {
   const shorter = Math.min(a.words.length, b.words.length);
-  const kept = commonInOrder(a.words, b.words);
-  if (kept / shorter < SAME_SPEECH_FROM) return undefined;
+  const kept = alignLocally(a.words, b.words) / shorter;
+  if (kept < SAME_SPEECH_FROM || (kept < 1 && sharedContent(pair, a, b) < SHARED_CONTENT)) return undefined;
   const found = {
     aspect: 'quote' as const,
     subject: pair.a.article.text.slice(a.quote.start, Math.min(a.quote.end, a.quote.start + 60)).trim(),
     sides: [toSide(pair.a, a.quote), toSide(pair.b, b.quote)],
   };
-  if (kept === shorter && isRun(a.words, b.words)) {
+  if (kept === 1 && isRun(a.words, b.words)) {
     const rule = a.words.length === b.words.length ? 'quote-same' : 'quote-shortened';
     return { ...found, verdict: 'agree', rule, confidence: 0.97 };
   }
-  const confidence = toConfidence(0.5 + (kept / shorter) * 0.45, 0.95);
+  const confidence = toConfidence(0.5 + kept * 0.45, 0.95);
   return { ...found, verdict: 'conflict', severity: 'medium', rule: 'quote-altered', confidence };
 }
 
-/** Length of the longest common subsequence (Wagner & Fischer 1974), in words. */
-function commonInOrder(left: readonly string[], right: readonly string[]): number {
-  let previous = new Uint16Array(right.length + 1);
+function sharedContent({ language }: Pair, a: Wording, b: Wording): number {
+  const other = new Set(b.words);
+  return [...new Set(a.words)].filter((word) => other.has(word) && !language.words.stopWords.has(word)).length;
+}
+
+/** Score of the best local alignment (Smith & Waterman 1981): a word kept counts 1, one changed costs `CHANGE_COST`. */
+function alignLocally(left: readonly string[], right: readonly string[]): number {
+  let previous = new Float32Array(right.length + 1);
+  let best = 0;
   for (const word of left) {
-    const current = new Uint16Array(right.length + 1);
+    const current = new Float32Array(right.length + 1);
     for (let column = 1; column <= right.length; column += 1) {
-      current[column] =
-        word === right[column - 1]
-          ? (previous[column - 1] ?? 0) + 1
-          : Math.max(previous[column] ?? 0, current[column - 1] ?? 0);
+      const step = word === right[column - 1] ? 1 : -CHANGE_COST;
+      const along = Math.max(previous[column] ?? 0, current[column - 1] ?? 0) - CHANGE_COST;
+      const score = Math.max(0, along, (previous[column - 1] ?? 0) + step);
+      current[column] = score;
+      if (score > best) best = score;
     }
     previous = current;
   }
-  return previous[right.length] ?? 0;
+  return best;
 }
 
 /** The shorter wording stands in the longer one without a gap. */

@@ -2,6 +2,7 @@ import { toTerm } from '../lang/terms.ts';
 import type { FoundValue } from '../model/annotated.ts';
 import { within } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Vector } from '../text/vector.ts';
 import { type Pair, type Reading, statementAt } from './reading.ts';
 
 /** What an amount is an amount of. */
@@ -18,6 +19,16 @@ export interface Thing {
   readonly owner?: string;
 }
 
+/** An amount with what is said around it. */
+export interface Amount extends FoundValue {
+  readonly context: Vector;
+  readonly thing: Thing;
+}
+
+/** Tokens that may stand between a name and the age after it, and between an age and the name after it. */
+const OWNER_BEFORE = 2;
+const OWNER_AFTER = 2;
+
 /** What `found` counts or measures, read from its noun, its unit and its clause. */
 export function thingCounted(reading: Reading, found: FoundValue, { language }: Pick<Pair, 'language'>): Thing {
   const { value } = found;
@@ -31,7 +42,7 @@ export function thingCounted(reading: Reading, found: FoundValue, { language }: 
   const unit = 'unit' in value ? value.unit : undefined;
   const isHead =
     befell !== undefined || (value.kind === 'count' && !unit && !said && act !== undefined && personActs.has(act));
-  const owner = unit === ageUnit ? ownerOf(reading, found, statement) : undefined;
+  const owner = unit === ageUnit ? ownerOf(reading, found) : undefined;
   const people = peopleOf(noun, isHead, language);
   return {
     kind: value.kind,
@@ -94,19 +105,18 @@ function nearestAct(
   return best?.act;
 }
 
-/** The person named nearest to an age, in its clause. */
-function ownerOf(
-  { article, entityAt }: Reading,
-  found: FoundValue,
-  statement: Statement | undefined,
-): string | undefined {
-  const persons = within(article.mentions, statement ?? found).filter(({ type }) => type === 'person');
-  const near = persons.sort((x, y) => distance(x, found) - distance(y, found))[0];
-  return near && entityAt(near);
+/** The person an age is said of: named right before it ("Ann Lee, a 59-year-old") or close behind ("48-year-old mechanic Sam Roe"). */
+function ownerOf({ article, entityAt }: Reading, found: FoundValue): string | undefined {
+  const sentence = article.sentences[found.sentence];
+  if (!sentence) return undefined;
+  const persons = within(article.mentions, sentence).filter(({ type }) => type === 'person');
+  const tokensBetween = (start: number, end: number): number =>
+    end < start ? Number.POSITIVE_INFINITY : within(article.tokens, { start, end }).length;
+  const owner =
+    persons.find(({ end }) => end <= found.start && tokensBetween(end, found.start) <= OWNER_BEFORE) ??
+    persons.find(({ start }) => start >= found.end && tokensBetween(found.end, start) <= OWNER_AFTER);
+  return owner && entityAt(owner);
 }
-
-const distance = (x: { start: number; end: number }, y: { start: number; end: number }): number =>
-  Math.max(x.start - y.end, y.start - x.end, 0);
 
 /** One or two, in letters: "the two sides", "both countries". Grammar more than number, unless something befell them. */
 export const isHandful = ({ article }: Reading, { start, end, value }: FoundValue): boolean =>

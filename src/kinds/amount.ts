@@ -32,6 +32,9 @@ export const SIGNS: Readonly<Record<Bound, string>> = {
 
 const formatNumber = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
 
+/** The middle of a stated amount. */
+export const middleOf = ({ low, high }: Pick<Amount, 'low' | 'high'>): number => (low + high) / 2;
+
 /** The smallest and largest true amount the words allow. */
 export function toRange({ low, high, bound }: Amount): { readonly low: number; readonly high: number } {
   // A hair's breadth keeps "more than 50" and "50" apart.

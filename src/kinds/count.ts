@@ -1,5 +1,5 @@
 import type { Amount, Comparison, CountValue } from '../model/value.ts';
-import { compareAmounts, formatAmount, stepOf, toRange } from './amount.ts';
+import { compareAmounts, formatAmount, middleOf, stepOf, toRange } from './amount.ts';
 import type { Kind } from './kind.ts';
 
 /** Numbers of things and measures; comparable when they count the same thing, measures after conversion. */
@@ -11,6 +11,7 @@ export const count: Kind<CountValue> = {
     const verdict = compareAmounts(left, right);
     return verdict === 'same' && left.counted !== right.counted ? 'compatible' : verdict;
   },
+  size: ({ unit, ...amount }) => middleOf(amount) * (SIZES.get(unit ?? '')?.[1] ?? 1),
   format: (value) => [formatAmount(value), value.unit ?? value.counted].filter(Boolean).join(' '),
 };
 
@@ -45,7 +46,7 @@ function compareMeasures(left: CountValue, right: CountValue): Comparison {
 }
 
 /** Who converts a round number rounds again, by this share of it at most. */
-const CONVERTED = 0.03;
+const CONVERTED = 0.05;
 
 /** The range in base units, each end as wide as it may have been rounded: who converts, rounds. */
 function toSize(amount: Amount, size: number): { readonly low: number; readonly high: number } {

@@ -1,10 +1,14 @@
 import type { Comparison, DurationValue } from '../model/value.ts';
-import { compareAmounts, SIGNS, toRange } from './amount.ts';
+import { compareAmounts, middleOf, SIGNS, toRange } from './amount.ts';
 import type { Kind } from './kind.ts';
 
 /** Lengths of time. */
 export const duration: Kind<DurationValue> = {
   compare: compareDurations,
+  size: ({ timex }) => {
+    const days = toDays(timex);
+    return days && middleOf(days);
+  },
   format: ({ timex, bound }) => SIGNS[bound] + timex,
 };
 

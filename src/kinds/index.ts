@@ -24,6 +24,9 @@ export function compareValues(left: Value, right: Value): Comparison {
   return left.kind === right.kind ? kindOf(left).compare(left, right) : 'incomparable';
 }
 
+/** The middle of a stated amount in the base unit of its dimension; undefined where nothing is measured. */
+export const sizeOf = (value: Value): number | undefined => kindOf(value).size?.(value);
+
 /** The normalised value as a short line for people. */
 export const formatValue = (value: Value): string => kindOf(value).format(value);
 

@@ -7,6 +7,8 @@ import type { Comparison, Value } from '../model/value.ts';
 export interface Kind<V extends Value> {
   /** Whether two texts that say these can both be right. */
   readonly compare: (left: V, right: V) => Comparison;
+  /** The middle of the stated amount in the base unit of its dimension: metres, days, currency units. Absent where nothing is measured. */
+  readonly size?: (value: V) => number | undefined;
   /** The normalised value as a short line for people, in signs and ISO codes that need no language. */
   readonly format: (value: V) => string;
 }

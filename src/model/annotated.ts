@@ -99,6 +99,23 @@ export interface Layers {
   readonly statements: readonly Statement[];
 }
 
+/** Every layer by its name. */
+const LAYER: { readonly [Layer in keyof Layers]: Layer } = {
+  sentences: 'sentences',
+  tokens: 'tokens',
+  mentions: 'mentions',
+  entities: 'entities',
+  offices: 'offices',
+  display: 'display',
+  referenceTime: 'referenceTime',
+  values: 'values',
+  quotes: 'quotes',
+  statements: 'statements',
+};
+
+/** The names of all layers. */
+export const LAYERS: readonly (keyof Layers)[] = Object.values(LAYER);
+
 export interface ReferenceTime {
   /** ISO date cut off at the precision known; absent when nothing tells. */
   readonly iso?: string;

@@ -12,3 +12,15 @@ export interface Story {
   readonly where: readonly EventFact[];
   readonly who: readonly EventFact[];
 }
+
+/** Where an article went when it arrived. */
+export interface PlacedArticle {
+  readonly article: string;
+  /** Its story as it stands, and how many articles that held when it had come. */
+  readonly story: () => Story;
+  readonly articles: number;
+  /** The article opened the story. */
+  readonly opens: boolean;
+  /** Mean probability of one event with the nearest articles of the story; absent where it opens one. */
+  readonly likeness?: number;
+}

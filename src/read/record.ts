@@ -26,14 +26,21 @@ export interface ReadRecord {
 
 /** The document a JSON value holds, or a sentence on why it holds none. */
 export async function readRecord(value: unknown, options: ReadOptions): Promise<ReadRecord | string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no record {text} or {html}';
+  const problem = whyNoRecord(value);
+  if (problem !== undefined) return problem;
   const fields = toFields(value);
   const { text, html } = fields;
-  if (!isText(text) && !isText(html)) return 'the record has neither "text" nor "html"';
   const id = idOf(fields) ?? options.id;
   const own = { ...options, id: options.claim?.(id) ?? id };
   const isPage = isText(html) && (!isText(text) || text.trim() === '');
   return isPage ? fromHtml(html, fields, own) : fromText(isText(text) ? text : '', fields, own);
+}
+
+/** A sentence on why a JSON value holds no document; undefined when it holds one. */
+export function whyNoRecord(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no record {text} or {html}';
+  const { text, html } = toFields(value);
+  return isText(text) || isText(html) ? undefined : 'the record has neither "text" nor "html"';
 }
 
 /**
@@ -68,7 +75,8 @@ async function fromHtml(markup: string, fields: Fields, options: ReadOptions): P
   return { document, diagnostics: findOddities(page.text) };
 }
 
-function idOf({ id }: Fields): string | undefined {
+/** The id a record brings, if it brings one. */
+export function idOf({ id }: Fields): string | undefined {
   if (isNumber(id)) return String(id);
   return isText(id) && id.trim() !== '' ? id.toWellFormed() : undefined;
 }

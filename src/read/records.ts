@@ -1,12 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
 import { peek } from './bytes.ts';
-import { type Decoded, decode } from './decode.ts';
 import { toFields } from './fields.ts';
 import { claimIds, maxBytesOf, type ReadOptions } from './options.ts';
-import { readRecord } from './record.ts';
+import { idOf, whyNoRecord } from './record.ts';
 import { type RawRecord, splitLines, splitObjects } from './record-lines.ts';
+import { decodeRecord, type Unit } from './unit.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** A first line longer than this is taken for a whole record. */
@@ -15,13 +13,13 @@ const LONG_LINE = 1 << 20;
 const MANY = 1000;
 
 /**
- * The documents of a stream of records (NDJSON, a JSON list, or objects one after the other), one at a time; what is
- * to be said of a document comes before it, and a record that cannot be read does not stop the others.
+ * The records of a stream (NDJSON, a JSON list, or objects one after the other) that hold an article, one at a time; one
+ * that holds none is told in its place and does not stop the others.
  */
-export async function* readRecords(
+export async function* findRecords(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): AsyncGenerator<Document | Diagnostic> {
+): AsyncGenerator<Unit | Diagnostic> {
   const maxBytes = maxBytesOf(options);
   const { head, whole } = await peek(chunks, hasFirstLine);
   const bare = withoutMark(whole);
@@ -30,43 +28,40 @@ export async function* readRecords(
   const refused: Diagnostic[] = [];
   let accepted = false;
   for await (const record of records) {
-    const read = await readOne(record, within);
-    accepted ||= read.document !== undefined || !read.foreign;
-    if (!accepted && refused.push(...read.diagnostics) > MANY) break;
+    const { found, foreign } = await findOne(record, within);
+    accepted ||= (found !== undefined && !('code' in found)) || !foreign;
+    if (!accepted && found && 'code' in found && refused.push(found) > MANY) break;
     if (!accepted) continue;
     yield* refused.splice(0);
-    yield* read.diagnostics;
-    if (read.document) yield read.document;
+    if (found) yield found;
   }
   if (refused.length > 0) throw new UnreadableError('it is JSON, but nothing in it has "text" or "html"');
 }
 
-interface ReadOne {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly document?: Document;
+interface FoundOne {
+  readonly found?: Unit | Diagnostic;
   /** Sound JSON that is no record. */
   readonly foreign: boolean;
 }
 
-async function readOne(raw: RawRecord, options: ReadOptions): Promise<ReadOne> {
-  const bad = (reason: string, foreign: boolean): ReadOne => ({
-    diagnostics: [{ code: 'BAD_RECORD', source: options.source, line: raw.line, reason }],
+async function findOne({ line, bytes, problem }: RawRecord, options: ReadOptions): Promise<FoundOne> {
+  const { source, claim } = options;
+  const bad = (reason: string, foreign: boolean): FoundOne => ({
+    found: { code: 'BAD_RECORD', source, line, reason },
     foreign,
   });
-  if (!raw.bytes) return bad(raw.problem ?? 'it is cut off', false);
-  const { text, diagnostics: told } = isUtf8(raw.bytes) ? spell(raw.bytes) : await decode(raw.bytes, options);
+  if (!bytes) return bad(problem ?? 'it is cut off', false);
+  const { text } = await decodeRecord(bytes, options);
   const parsed = parseJson(text);
   if ('reason' in parsed) return bad(parsed.reason, false);
+  const { value } = parsed;
   // Our own NDJSON says in between what there was to say of an article: nothing to read, nothing amiss.
-  if (toFields(parsed.value)['schema'] === 'corpus.diagnostic/1') return { diagnostics: [], foreign: false };
-  const read = await readRecord(parsed.value, options);
-  if (typeof read === 'string') return bad(read, true);
-  const article = read.document.id;
-  const diagnostics = [...told, ...read.diagnostics].map((one) => ({ ...one, article }));
-  return { document: read.document, diagnostics, foreign: false };
+  if (toFields(value)['schema'] === 'corpus.diagnostic/1') return { foreign: false };
+  const reason = whyNoRecord(value);
+  if (reason !== undefined) return bad(reason, true);
+  const id = idOf(toFields(value)) ?? options.id;
+  return { found: { format: 'record', id: claim?.(id) ?? id, source, bytes, value }, foreign: false };
 }
-
-const spell = (bytes: Uint8Array): Decoded => ({ text: new TextDecoder().decode(bytes), diagnostics: [] });
 
 async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { head, whole } = await peek(chunks, ({ length }) => length >= 3);

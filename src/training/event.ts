@@ -45,7 +45,7 @@ interface Pair {
 const GIVEN: Readonly<Record<string, number>> = { dayGap: -1 };
 
 /** Features that can only speak against one event; all others but `shortness` can only speak for it. */
-const AGAINST = new Set(['otherLeaders', 'otherSum', 'elsewhere', 'dayGap', 'otherWeekday', 'otherRank']);
+const AGAINST = new Set(['otherLeaders', 'otherCounts', 'dayGap', 'otherWeekday', 'otherRank']);
 
 const told = await readArticles(values.articles);
 const pairs = toPairs(told, Number(values.every));

@@ -1,19 +1,23 @@
-import { stringify } from 'csv-stringify/sync';
-import { escapeText } from './escape.ts';
+import { type Options, stringify } from 'csv-stringify/sync';
 import { type Table, textOfCell } from './table/table.ts';
 
 /**
  * The table as CSV (RFC 4180). A cell a spreadsheet would take for a formula gets a leading apostrophe
- * (OWASP, "CSV Injection"), and what acts on a terminal is spelled out, unless `raw`; numbers stay numbers.
+ * (OWASP, "CSV Injection"); numbers stay numbers.
  */
-export function formatCsv({ columns, rows }: Table, raw = false): string {
-  const show = (text: string): string => (raw ? text : disarm(text));
-  const records = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : show(textOfCell(cell)))));
-  return stringify([columns.map(({ head }) => head), ...records], {
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-  });
-}
+export const formatCsv = (table: Table): string => formatCsvHead(table) + formatCsvRows(table);
 
-const disarm = (text: string): string =>
-  (/^[=+\-@\t\r]/.test(text) ? "'" : '') + text.split('\t').map(escapeText).join('\t');
+/** The first line: what the columns hold. */
+export const formatCsvHead = ({ columns }: Pick<Table, 'columns'>): string =>
+  stringify([columns.map(({ head }) => head)], FORM);
+
+/** The lines behind it. */
+export const formatCsvRows = ({ rows }: Pick<Table, 'rows'>): string =>
+  stringify(
+    rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : disarm(textOfCell(cell))))),
+    FORM,
+  );
+
+const FORM: Options = { record_delimiter: 'windows', quoted_match: /[\r\n]/ };
+
+const disarm = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError, UsageError } from '../../src/cli/errors.ts';
 import type { FileKind, Files } from '../../src/cli/files.ts';
-import { type InputOptions, openArticles, type World } from '../../src/cli/input.ts';
+import { type InputOptions, openUnits, type World } from '../../src/cli/input.ts';
 
 const STORY = 'ISLAMABAD: Hina Rabbani Khar received Sergey Lavrov on Thursday.\n';
 
@@ -69,7 +69,7 @@ function worldOf(contents: Readonly<Record<string, string | Uint8Array>>, world:
 /** What comes out: ids, codes of diagnostics, messages of errors. */
 async function open(args: readonly string[], world: World, options: InputOptions = {}): Promise<readonly string[]> {
   const seen: string[] = [];
-  for await (const one of openArticles(args, options, world)) {
+  for await (const one of openUnits(args, options, world)) {
     seen.push(one instanceof InputError ? one.message : 'code' in one ? one.code : `${one.id} = ${one.source}`);
   }
   return seen;
@@ -241,6 +241,6 @@ test('a file that only calls itself packed is let go of', async () => {
     },
   };
   const world = { stdin: { isTerminal: true, bytes: async function* () {} }, env: {}, cwd: '/news', files };
-  for await (const found of openArticles(['story.txt.gz'], {}, world)) expect(found).toBeInstanceOf(InputError);
+  for await (const found of openUnits(['story.txt.gz'], {}, world)) expect(found).toBeInstanceOf(InputError);
   expect(closed).toBe(true);
 });

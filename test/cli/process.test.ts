@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -101,81 +101,63 @@ test.skipIf(!isPosix)('file names with control characters and dashes are read, a
   expect(stdout).toContain('<U+001B>[31mred.txt');
 });
 
-describe.skipIf(!isPosix)('a long run', () => {
-  const row = (id: number): string => `{"id":"${id}","text":"Two people died in Lahore, said Hina Rabbani Khar."}\n`;
-  const start = (args: readonly string[], env: Record<string, string> = {}) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'corpus-'));
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
-    const said = { out: '', err: '' };
-    child.stdout.on('data', (text) => {
-      said.out += text;
-    });
-    child.stderr.on('data', (text) => {
-      said.err += text;
-    });
-    child.stdin.on('error', () => {});
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    return { cwd, child, said, ended };
-  };
-  const until = async (isSo: () => boolean): Promise<void> => {
-    for (let tries = 0; tries < 400 && !isSo(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  };
+/** Articles, some of them none, some of one id. */
+const toRecords = (count: number): string =>
+  Array.from({ length: count }, (_, at) =>
+    at % 20 === 7
+      ? '{"id": "torn\n'
+      : `${JSON.stringify({ id: `${at % 50}`, text: `LAHORE: Police said on Monday that ${at} people met Imran Khan.` })}\n`,
+  ).join('');
 
-  test('says on a terminal how far it is, and wipes that before the result', async () => {
-    const { child, said, ended } = start(['list', '-'], { CORPUS_FORCE_TTY: '80', NO_COLOR: '1' });
-    for (let id = 1; id <= 40 && !said.err.includes('articles,'); id += 1) {
-      child.stdin.write(row(id));
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    child.stdin.end();
-    expect(await ended).toBe(0);
-    expect(said.err).toMatch(/\r\u001b\[2Kcorpus: \d+ articles?, [\d.]+\/s\r\u001b\[2K/);
-    expect(said.out).not.toContain('\r');
+/** How many there are is more than one thread does alone. */
+test.each([
+  ['annotate - --as-is', 60],
+  ['clean - --ndjson', 230],
+  ['list - --csv', 230],
+  ['entities - --per-article --ndjson', 60],
+  ['entities - --json', 60],
+])('corpus %s gives the same bytes with any number of threads', (line, count) => {
+  const input = toRecords(count);
+  const outputs = ['1', '2', '3'].map((jobs) => {
+    const args = [bin, ...line.split(' '), '-j', jobs];
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+    return { stdout, stderr, status };
   });
+  expect(outputs[0]?.stdout.split('\n').length).toBeGreaterThan(50);
+  expect(outputs[0]?.status).toBe(2);
+  for (const output of outputs) expect(output).toEqual(outputs[0]);
+});
 
-  test.each([
-    ['a pipe', ['list', '-'], {}],
-    ['--quiet', ['list', '-', '-q'], { CORPUS_FORCE_TTY: '80' }],
-  ])('says nothing of it on %s', async (_, args, env) => {
-    const { child, said, ended } = start(args, env);
-    for (let id = 1; id <= 8; id += 1) {
-      child.stdin.write(row(id));
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    child.stdin.end();
-    expect(await ended).toBe(0);
-    expect(said.err).not.toContain('articles,');
+test('threads answer a writer that waits for the answer', async () => {
+  const child = spawn(process.execPath, [bin, 'annotate', '-', '--as-is', '-j', '2'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (let id = 0; id < 30; id += 1) {
+    child.stdin.write(`${JSON.stringify({ id, text: 'Two people died in Lahore.' })}\n`);
+    expect(JSON.parse((await lines.next()).value).id).toBe(`${id}`);
+  }
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+});
 
-  test('interrupted, keeps whole rows, says how to go on, and does', async () => {
-    const args = ['annotate', '-', '--as-is', '-o', 'out.ndjson', '--resume'];
-    const { cwd, child, said, ended } = start(args);
-    const rows = (): string => readFileSync(join(cwd, 'out.ndjson'), 'utf8');
-    child.stdin.write(row(1) + row(2));
-    await until(() => existsSync(join(cwd, 'out.ndjson')) && rows().split('\n').length > 2);
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
-    expect(said.err).toBe(
-      'corpus: interrupted after 2 articles; out.ndjson keeps its rows, the same call goes on from there\n',
-    );
-    const ids = (): string[] =>
-      rows()
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).id);
-    expect(ids()).toEqual(['1', '2']);
-    const again = spawnSync(process.execPath, [bin, ...args], { cwd, input: row(1) + row(2) + row(3) });
-    expect(again.status).toBe(0);
-    expect(ids()).toEqual(['1', '2', '3']);
+test('a reader that takes nothing stops the work', async () => {
+  const child = spawn(process.execPath, [bin, 'annotate', '-', '--as-is', '-j', '2'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-
-  test('interrupted on a pipe, ends between two rows', async () => {
-    const { child, said, ended } = start(['clean', '-', '--ndjson', '--as-is']);
-    child.stdin.write(row(1));
-    await until(() => said.out.endsWith('\n'));
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
-    expect(said.out.endsWith('}\n')).toBe(true);
-    expect(said.err).toContain('interrupted after 1 article. A call with -o FILE --resume');
-  });
+  child.stdout.pause();
+  child.stdin.on('error', () => {});
+  const record = `${JSON.stringify({ text: 'Two people died in Lahore on Monday. '.repeat(30) })}\n`;
+  let taken = 0;
+  const written = (): boolean => child.stdin.writableLength > 0 && !child.stdin.write('');
+  for (; taken < 20_000 && !written(); taken += 1) {
+    if (!child.stdin.write(record))
+      await Promise.race([
+        new Promise((go) => child.stdin.once('drain', go)),
+        new Promise((go) => setTimeout(go, 3000)),
+      ]);
+  }
+  expect(taken).toBeLessThan(20_000);
+  child.kill();
+  await new Promise((resolve) => child.once('close', resolve));
 });

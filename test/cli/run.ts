@@ -34,7 +34,6 @@ export async function corpus(args: readonly string[], call: Call = {}): Promise<
     },
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
-    now: () => 0,
     onInterrupt: () => () => {},
   });
   return { code, ...written };

@@ -27,6 +27,23 @@ test('a quotation that is only shorter is the same quotation', () => {
   expect(result.findings.some(({ verdict, rule }) => verdict === 'agree' && rule === 'quote-shortened')).toBe(true);
 });
 
+test('dashes, apostrophes and British spelling do not alter a quotation', () => {
+  const result = comparedTexts(
+    'The mayor said: “It’s the ministry of defence’s third try – and the third time is the charm.”',
+    'The mayor said: "It\'s the ministry of defense\'s third try -- and the third time is the charm."',
+  );
+  expect(conflicts(result)).toEqual([]);
+  expect(result.findings.some(({ rule }) => rule === 'quote-same')).toBe(true);
+});
+
+test('a few small words in common do not make two quotations one', () => {
+  const result = comparedTexts(
+    'The paper named her “Woman of the Year in the region”.',
+    'The mayor said: “She is one of the most important people of the harbour, and in the year of the flood she saved it.”',
+  );
+  expect(conflicts(result)).toEqual([]);
+});
+
 test('facts of different events are not held against each other', () => {
   const [left, right] = [
     'Nine people were killed when a bomb went off in the market of Basra on Monday.',
@@ -115,13 +132,4 @@ test('leaving a sentence out never adds a conflict elsewhere', () => {
     const found: DiffResult = compared(written('a', rest, '2018-03-03'), other);
     for (const conflict of inWords(found)) expect(whole).toContain(conflict);
   }
-});
-
-test.each([
-  ['Officials denied that the port was hit on Friday night.', 'Officials said that the port was hit on Friday night.'],
-  ['Sergei Antonov did not lead the Russian delegation to Lima.', 'Sergei Antonov led the Russian delegation to Lima.'],
-])('what one denies is not told by both: %s', (a, b) => {
-  const told = ({ findings }: DiffResult) => findings.filter(({ rule }) => /^sentence-/.test(rule));
-  expect(told(comparedTexts(a, b))).toEqual([]);
-  expect(told(comparedTexts(b, `${b} Nobody was surprised.`))).not.toEqual([]);
 });

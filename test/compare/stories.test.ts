@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStories } from '../../src/compare/stories.ts';
+import { StoryStream } from '../../src/compare/story-stream.ts';
 import { english } from '../../src/lang/en/index.ts';
 import { annotateSamples, annotateText } from './samples.ts';
 
@@ -33,4 +34,17 @@ test('copies come together, an empty article stays alone, and every article is i
 
 test('no articles, no stories', () => {
   expect(findStories([], english)).toEqual([]);
+});
+
+test('as they arrive, articles join the story they fit or open one, and stay there', () => {
+  const stream = new StoryStream(english);
+  const placed = samples.map((article) => stream.add(article));
+  expect(placed.map(({ opens }) => opens)).toEqual([true, false, true, true, false]);
+  expect(placed.map(({ story }) => story().id)).toEqual(['s1', 's1', 's2', 's3', 's2']);
+  expect(stream.stories().map(({ articles }) => articles)).toEqual([['000', '001'], ['002', '004'], ['003']]);
+});
+
+test('a story without a dateline happens where its opening says', () => {
+  const [story] = findStories([annotateText('a', 'Police in Lahore arrested nine men on Friday.')], english);
+  expect(story?.where).toEqual([{ value: 'Lahore', articles: ['a'] }]);
 });

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Document } from '../../src/model/document.ts';
-import { readRecords } from '../../src/read/records.ts';
+import { readStream } from '../../src/read/read.ts';
 import { read, readOne } from './bytes.ts';
 
 const FIRST = {
@@ -103,7 +103,7 @@ test('the first record is there before the second is written', async () => {
       yield Buffer.from(lines(record));
     }
   }
-  const reading = readRecords(write(), { id: '-', source: '-' });
+  const reading = readStream(write(), { id: '-', source: '-', format: 'records' });
   expect((await reading.next()).value).toMatchObject({ id: 'dawn-1' });
   expect(written).toEqual(['dawn-1']);
 });
@@ -180,8 +180,8 @@ test('records come out the same wherever the stream is cut', async () => {
       fc.array(fc.nat({ max: 400 }), { maxLength: 6 }),
       async (all, cuts) => {
         const options = { id: 'x', source: '-' };
-        const whole = await collect(readRecords(pieces(all, []), options));
-        expect(await collect(readRecords(pieces(all, cuts), options))).toEqual(whole);
+        const whole = await collect(readStream(pieces(all, []), options));
+        expect(await collect(readStream(pieces(all, cuts), options))).toEqual(whole);
         expect(whole).toHaveLength(3);
       },
     ),

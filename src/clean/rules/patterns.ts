@@ -1,5 +1,4 @@
 import type { Language } from '../../lang/language.ts';
-import { isBlank } from '../../text/blanks.ts';
 import { fold } from '../../text/fold.ts';
 import type { Decision } from '../decide.ts';
 import { type Page, type Paragraph, wordCount } from '../page.ts';
@@ -20,7 +19,6 @@ export function* decideByWording(page: Page, language: Language): Generator<[num
 function parseWording(paragraph: Paragraph, { code, cleaning }: Language): Decision | undefined {
   const { text } = paragraph;
   if (wordCount(paragraph) === 0) return { role: 'boilerplate', rule: 'shape/no-words' };
-  if (isUnbroken(text)) return { role: 'boilerplate', rule: 'shape/no-blanks' };
   if (text.length <= LONGEST_LABEL) {
     if (cleaning.labels.has(bare(text))) return { role: 'boilerplate', rule: `${code}/label` };
     const rule = [...cleaning.outlets, ...cleaning.lines].find(({ pattern }) => pattern.test(text));
@@ -31,24 +29,6 @@ function parseWording(paragraph: Paragraph, { code, cleaning }: Language): Decis
   const credit = cleaning.photoCredits.find(({ pattern }) => pattern.test(tail));
   return credit && { role: wordCount(paragraph) > 6 ? 'caption' : 'credit', rule: credit.id };
 }
-
-/** A run of characters without a blank beyond this is no word, address or name: it is data. */
-const LONGEST_WORD = 1000;
-
-/** True for text that consists of data rather than words: most of it stands in one run without a blank. */
-function isUnbroken(text: string): boolean {
-  let longest = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isBlank(text.charCodeAt(at)) && !isUnspaced(text.charCodeAt(at))) continue;
-    longest = Math.max(longest, at - from);
-    from = at + 1;
-  }
-  return longest > LONGEST_WORD && longest * 2 > text.length;
-}
-
-/** Thai to Khmer and from the CJK radicals on: scripts that write no blanks. */
-const isUnspaced = (unit: number): boolean => (unit >= 0x0e00 && unit < 0x1e00) || unit >= 0x2e80;
 
 /** A label without the marks around it. */
 const bare = (text: string): string =>

@@ -1,8 +1,7 @@
-import { toAnnotatedArticle } from '../../views/json/annotated.ts';
-import { toLine } from '../../views/json/write.ts';
-import { collect, readAnnotated } from '../articles.ts';
+import { mapArticles, readAnnotated } from '../articles.ts';
 import type { Command } from '../command.ts';
-import { writeDocument } from '../results.ts';
+import { writeAnnotated } from '../results.ts';
+import { record } from '../steps/record.ts';
 
 export const annotate: Command = {
   arguments: '[articles...]',
@@ -14,16 +13,13 @@ statements, each with its place in the raw text. The other commands read such re
   ],
   formats: ['json', 'ndjson'],
   options: [],
-  resumes: (format) => format !== 'json',
   async run(session, args) {
-    const articles = readAnnotated(session, args);
     if (session.format === 'json') {
-      const all = await collect(articles);
-      await writeDocument(session, { command: 'annotate' }, { articles: all.map(toAnnotatedArticle) }, []);
+      await writeAnnotated(session, readAnnotated(session, args), 'annotate');
       return undefined;
     }
-    for await (const article of articles) {
-      await session.out.write(toLine({ schema: 'corpus.article/1', ...toAnnotatedArticle(article) }));
+    for await (const line of mapArticles(session, args, record, undefined)) {
+      await session.out.write(line);
       await session.out.flush();
     }
     return undefined;

@@ -6,7 +6,7 @@ import { type Annotated, ENTITY_TYPES } from '../../model/annotated.ts';
 import type { CorpusEntity, ListedEntity } from '../../model/corpus.ts';
 import { toEntityTable } from '../../views/entities.ts';
 import { toEntity } from '../../views/json/entities.ts';
-import { collect, readAnnotated } from '../articles.ts';
+import { collect, readLayers } from '../articles.ts';
 import type { Command } from '../command.ts';
 import { correctAll, toCorrect } from '../corrections/apply.ts';
 import { openCorrections } from '../corrections/file.ts';
@@ -63,23 +63,21 @@ with the offices each is given and every place where it is named.`,
     new Option('--retype <names...>', 'an entity and its right type'),
     new Option('--split <names...>', 'an entity, another name, and the articles that mean the other'),
   ],
-  resumes: (format, { perArticle }) => format === 'ndjson' && perArticle === true,
   async run(session, args, options) {
     if (isChange(options)) return change(session, args, options);
     const isWanted = toFilter(options);
     const corrections = await openCorrections(session);
-    const toRows = (articles: readonly Annotated[], names: readonly CorpusEntity[]): ListedEntity[] => {
+    const toRows = (articles: readonly Named[], names: readonly CorpusEntity[]): ListedEntity[] => {
       const values = options.type?.some(isValue) ? groupValues(articles) : [];
       return [...names, ...values].filter(isWanted);
     };
     if (options.perArticle) {
       const correct = toCorrect(corrections);
-      const find = (article: Annotated): ListedEntity[] =>
-        toRows([article], correct(resolveEntities([article], english)));
-      await writePerArticle(session, listEach(readAnnotated(session, args), find), VIEW);
+      const find = (article: Named): ListedEntity[] => toRows([article], correct(resolveEntities([article], english)));
+      await writePerArticle(session, listEach(readNamed(session, args), find), VIEW);
       return undefined;
     }
-    const articles = await collect(readAnnotated(session, args));
+    const articles = await collect(readNamed(session, args));
     const diagnostics = articles.flatMap((article) => article.diagnostics);
     const found = resolveEntities(articles, english);
     const names = args.length === 0 ? await correctAll(session, found, corrections) : toCorrect(corrections)(found);
@@ -91,20 +89,26 @@ with the offices each is given and every place where it is named.`,
 /** Corrections hold for the collection: names are looked up in all of it. */
 async function change(session: Session, args: readonly string[], options: EntityOptions): Promise<undefined> {
   if (args.length > 0) throw new UsageError('corrections hold for the whole collection; leave out the articles');
-  const found = resolveEntities(await collect(readAnnotated(session, [])), english);
+  const found = resolveEntities(await collect(readNamed(session, [])), english);
   const { changeCorrections } = await import('../corrections/change.ts');
   await writeRows(session, await changeCorrections(session, options, found), [], VIEW);
   return undefined;
 }
 
 async function* listEach(
-  articles: AsyncIterable<Annotated>,
-  find: (article: Annotated) => ListedEntity[],
+  articles: AsyncIterable<Named>,
+  find: (article: Named) => ListedEntity[],
 ): AsyncGenerator<ArticleRows<ListedEntity>> {
   for await (const article of articles) {
     yield { id: article.id, rows: find(article), diagnostics: article.diagnostics };
   }
 }
+
+/** What putting names together takes. */
+type Named = Annotated<'mentions' | 'entities' | 'offices' | 'display' | 'values'>;
+
+const readNamed = (session: Session, names: readonly string[]): AsyncGenerator<Named> =>
+  readLayers(session, names, ['mentions', 'entities', 'offices', 'display', 'values']);
 
 const isValue = (type: ListedType): boolean => !ENTITY_TYPES.some((name) => name === type);
 

@@ -1,8 +1,7 @@
-import { toAnnotatedArticle } from '../../views/json/annotated.ts';
 import { formatReading } from '../../views/reading.ts';
-import { collect, readAnnotated } from '../articles.ts';
+import { readAnnotated } from '../articles.ts';
 import type { Command } from '../command.ts';
-import { writeDocument } from '../results.ts';
+import { writeAnnotated } from '../results.ts';
 import { report } from '../session.ts';
 
 export const show: Command = {
@@ -17,8 +16,7 @@ export const show: Command = {
   async run(session, args) {
     const articles = readAnnotated(session, args);
     if (session.format === 'json') {
-      const all = await collect(articles);
-      await writeDocument(session, { command: 'show' }, { articles: all.map(toAnnotatedArticle) }, []);
+      await writeAnnotated(session, articles, 'show');
       return undefined;
     }
     let gap = '';

@@ -30,6 +30,8 @@ const origins = originsOf(parseCountries(countryList));
 
 const negators = new Set('not never no none nobody nothing neither nor without cannot'.split(' '));
 
+const unsaying = new Set('only just merely simply least fewer less more doubt'.split(' '));
+
 const people = parseList(peopleList).map((line) => line.split(' '));
 
 const classes = new Map(
@@ -47,8 +49,8 @@ export const statements: StatementKnowledge = {
   coordinators: new Set('and but or nor so yet'.split(' ')),
   subjects: new Set('i you he she it we they who'.split(' ')),
   relatives: new Set('which who whom whose that'.split(' ')),
-  denials: new Set('deny denies denied denying'.split(' ')),
   isNegator: (word) => negators.has(word) || word.endsWith("n't"),
+  unsaysNegation: (word) => unsaying.has(word),
   classes,
   predicates: new Set(classLines.filter(({ act }) => act).map(({ name }) => name)),
   opposites: parseOpposites(oppositeList),

@@ -1,6 +1,5 @@
 import type { EntityType } from '../../model/annotated.ts';
 import { foldAccents } from '../fold.ts';
-import { findMixed, withoutHidden } from '../hidden.ts';
 import { toLatin } from './latin.ts';
 
 /** What telling names apart needs to know of a language; all entries folded. */
@@ -57,7 +56,7 @@ export function parseName(text: string, kind: NameKind, rules: NameWords): Name 
 }
 
 function strip(text: string, remarks: readonly RegExp[]): string {
-  const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), withoutHidden(text).normalize('NFC'));
+  const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), text.normalize('NFC'));
   const bare = without.replace(SPACED_INITIALS, '$1').replace(OPENING, '').trim();
   return (bare || text.trim()).replace(/["”)\]]{1,3}$/, '').replace(POSSESSIVE, '');
 }
@@ -157,15 +156,9 @@ function splitWords(text: string): NameWord[] {
     (match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      folded: toKey(match[0]),
+      folded: toLatin(foldAccents(match[0]).replace(/['.]/g, '')),
     }),
   );
-}
-
-/** A word that mixes alphabets stays as it is: it was made to pass for another. */
-function toKey(word: string): string {
-  const folded = foldAccents(word).replace(/['.]/g, '');
-  return findMixed(folded) < 0 ? toLatin(folded) : folded;
 }
 
 /** The way names of that type are built. */

@@ -40,6 +40,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.concordance.occurrence/1': 'occurrence',
   'corpus.collocates.collocate/1': 'collocate',
   'corpus.stories.story/1': 'story',
+  'corpus.stories.article/1': 'placedArticle',
   'corpus.resolve.name/1': 'resolvedName',
   'corpus.resolve.pair/1': 'namePair',
 };

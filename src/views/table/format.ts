@@ -7,10 +7,16 @@ import { type Table, textOfCell, toneOf } from './table.ts';
 export const formatTable = (table: Table, screen: Screen): string =>
   screen.isTerminal ? drawTable(table, screen) : formatTsv(table, screen);
 
-function formatTsv({ columns, rows }: Table, { paint }: Screen): string {
-  const lines = [
-    columns.map(({ head }) => paint.strong(head)),
-    ...rows.map((row) => row.map((cell, at) => paint[toneOf(cell, columns[at])](escapeLine(textOfCell(cell))))),
-  ];
-  return lines.map((line) => `${line.join('\t')}\n`).join('');
-}
+const formatTsv = (table: Table, screen: Screen): string => formatTsvHead(table, screen) + formatTsvRows(table, screen);
+
+/** The first line of a table on a pipe. */
+export const formatTsvHead = ({ columns }: Pick<Table, 'columns'>, { paint }: Screen): string =>
+  toLine(columns.map(({ head }) => paint.strong(head)));
+
+/** The lines behind it. */
+export const formatTsvRows = ({ columns, rows }: Table, { paint }: Screen): string =>
+  rows
+    .map((row) => toLine(row.map((cell, at) => paint[toneOf(cell, columns[at])](escapeLine(textOfCell(cell))))))
+    .join('');
+
+const toLine = (cells: readonly string[]): string => `${cells.join('\t')}\n`;
