@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts';
+import type { StageCue } from '../lang/statements.ts';
 import { toTerms } from '../lang/terms.ts';
 import type { Annotated, Quote, Token } from '../model/annotated.ts';
 import { contains, type Span, within } from '../model/span.ts';
@@ -117,9 +118,14 @@ function whatIsSaid(
   return { predicate, negated: predicate === undefined && negators.length > 0 };
 }
 
-/** The longest stage phrase that stands in the words. */
-const stageOf = (words: readonly string[], language: Language): Stage | undefined =>
-  language.statements.stages.find(({ words: phrase }) => holdsPhrase(words, phrase))?.stage;
-
-const holdsPhrase = (words: readonly string[], phrase: readonly string[]): boolean =>
-  words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+/** The longest stage phrase that stands in the words; of equals the one listed first. */
+function stageOf(words: readonly string[], { statements }: Language): Stage | undefined {
+  let best: StageCue | undefined;
+  for (const [start, first] of words.entries()) {
+    for (const cue of statements.stages.get(first) ?? []) {
+      if (best && best.rank <= cue.rank) break;
+      if (cue.words.every((word, offset) => words[start + offset] === word)) best = cue;
+    }
+  }
+  return best?.stage;
+}

@@ -29,7 +29,7 @@ export interface StatementKnowledge {
   /** One spelling of a word that has several: `defence` → `defense`. */
   readonly spell: (word: string) => string;
   /** Phrases that show how far a thing has come, longest first. */
-  readonly stages: readonly StageCue[];
+  readonly stages: ReadonlyMap<string, readonly StageCue[]>;
   /** How strong a word of degree is, 0 (none) to 4 (all): "certain" 1, "high" 3. */
   readonly degrees: ReadonlyMap<string, number>;
   /** Terms of the nouns for persons who are counted. */
@@ -60,4 +60,6 @@ export interface StatementKnowledge {
 export interface StageCue {
   readonly stage: Stage;
   readonly words: readonly string[];
+  /** Place among all cues: longer ones first, then as listed. */
+  readonly rank: number;
 }

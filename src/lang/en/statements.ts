@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { originsOf, parseCountries } from '../countries.ts';
 import { parseList } from '../list.ts';
 import type { StageCue, StatementKnowledge } from '../statements.ts';
@@ -17,7 +18,7 @@ const spellings = new Map(
   parseList(spellingList).map((line) => line.split(' ') as [british: string, american: string]),
 );
 
-const spell = (word: string): string => spellings.get(word) ?? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1');
+const spell = remember((word) => spellings.get(word) ?? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1'));
 
 const stemOf = (word: string): string => stem(spell(word));
 
@@ -84,13 +85,19 @@ function parseOpposites(text: string): ReadonlyMap<string, ReadonlySet<string>> 
   return opposites;
 }
 
-function parseStages(text: string): StageCue[] {
-  return parseList(text)
+function parseStages(text: string): ReadonlyMap<string, readonly StageCue[]> {
+  const cues = parseList(text)
     .flatMap((line) => {
       const [stage = '', phrases = ''] = line.split(':');
       return phrases.split(';').map((phrase) => ({ stage: stage as Stage, words: phrase.trim().split(' ') }));
     })
     .sort((left, right) => right.words.length - left.words.length);
+  const byFirstWord = new Map<string, StageCue[]>();
+  for (const [rank, cue] of cues.entries()) {
+    const [first = ''] = cue.words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { ...cue, rank }]);
+  }
+  return byFirstWord;
 }
 
 /** Short forms of ranks and offices, written out. */

@@ -11,8 +11,22 @@ const COMMON = 200;
 
 /** Puts `value` where the name will be looked for. */
 export function addToIndex<T>(index: Index<T>, name: Name, value: T): void {
-  const keys = [...heardOf(name), compactOf(name), ...acronymsOf(name), ...frameKeys(name), ...lastHalves(name)];
-  for (const key of new Set(keys)) index.set(key, (index.get(key) ?? new Set<T>()).add(value));
+  for (const key of keysOf(name)) {
+    const block = index.get(key);
+    if (block) block.add(value);
+    else index.set(key, new Set([value]));
+  }
+}
+
+const known = new WeakMap<Name, ReadonlySet<string>>();
+
+function keysOf(name: Name): ReadonlySet<string> {
+  const before = known.get(name);
+  if (before) return before;
+  const parts = [heardOf(name), [compactOf(name)], acronymsOf(name), frameKeys(name), lastHalves(name)];
+  const keys = new Set(parts.flat());
+  known.set(name, keys);
+  return keys;
 }
 
 /** Everything whose name may go with this one: alike in the telling word, written together or apart, or with the name as acronym. */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotated.ts';
 import { foldAccents } from '../fold.ts';
+import { remember } from '../remember.ts';
 import { toLatin } from './latin.ts';
 
 /** What telling names apart needs to know of a language; all entries folded. */
@@ -49,11 +50,21 @@ const NICKNAME = /\s?["“][^"“”]{1,40}["”]|['‘]\p{Lu}\p{L}{1,20}['’](
 /** "U. S. Survey", as texts cut into words have it. */
 const SPACED_INITIALS = /((?<!\p{L})\p{Lu}\.)\s(?=\p{Lu}\.)/gu;
 
+type Parsers = Readonly<Record<NameKind, (text: string) => Name>>;
+const parsers = new WeakMap<NameWords, Parsers>();
+
 /** `text` as a name of that kind. */
 export function parseName(text: string, kind: NameKind, rules: NameWords): Name {
-  if (kind !== 'person') return toGroup(strip(text, [BRACKETED_ACRONYM]), kind, rules);
-  return toPerson(strip(text, [BRACKETED, NICKNAME]), rules);
+  const known = parsers.get(rules) ?? toParsers(rules);
+  parsers.set(rules, known);
+  return known[kind](text);
 }
+
+const toParsers = (rules: NameWords): Parsers => ({
+  person: remember((text) => toPerson(strip(text, [BRACKETED, NICKNAME]), rules)),
+  group: remember((text) => toGroup(strip(text, [BRACKETED_ACRONYM]), 'group', rules)),
+  place: remember((text) => toGroup(strip(text, [BRACKETED_ACRONYM]), 'place', rules)),
+});
 
 function strip(text: string, remarks: readonly RegExp[]): string {
   const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), text.normalize('NFC'));

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { countEdits, type EditDistance } from './edits.ts';
 
 /**
@@ -15,7 +16,9 @@ const GROUPS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The sounds of a folded word, one character each, doubled ones once. */
-export function toSounds(word: string): string {
+export const toSounds: (word: string) => string = remember(soundsOf);
+
+function soundsOf(word: string): string {
   let sounds = '';
   for (let at = 0; at < word.length; ) {
     const size = [4, 3, 2, 1].find((length) => GROUPS.has(word.slice(at, at + length)));
@@ -27,7 +30,9 @@ export function toSounds(word: string): string {
 }
 
 /** A key equal for the spellings of one name: first sound's class and the consonants, classes merged. For looking up, not for judging. */
-export function toSkeleton(word: string): string {
+export const toSkeleton: (word: string) => string = remember(skeletonOf);
+
+function skeletonOf(word: string): string {
   const sounds = toSounds(word);
   const first = VOWELS.has(sounds[0] ?? '') ? 'a' : '';
   const rest = [...sounds].map((sound) => CLASSES.get(sound) ?? (VOWELS.has(sound) || sound === 'h' ? '' : sound));
