@@ -11,6 +11,7 @@ import { findSentences } from './sentences.ts';
 import { findStatements } from './statements.ts';
 import { findTokens } from './tokens.ts';
 import { findValues } from './values.ts';
+import { isForeign } from './written-in.ts';
 
 /** What annotating needs beside the article; load it once, use it for every article. */
 export interface Annotator {
@@ -30,11 +31,14 @@ export function annotate(article: Article, { language, names }: Annotator): Anno
   const tokens = findTokens({ ...article, sentences }, language);
   const worded = { ...article, sentences, tokens };
   const whole = withDisplay(worded, language);
-  const found = findEntities(whole, settleDisplay(whole, names.find(whole), language), language);
+  const foreign = isForeign(worded, language);
+  const found = findEntities(whole, settleDisplay(whole, names.find(whole, foreign), language), language);
   const named = { ...worded, ...separateDisplay(whole, found) };
   const timed = { ...named, referenceTime: findReferenceTime(named, language) };
   const values = findValues(timed, language);
-  const valued = { ...timed, values, diagnostics: [...article.diagnostics, ...findAmbiguous(article.id, values)] };
+  const noticed = foreign ? [{ code: 'UNKNOWN_LANGUAGE', article: article.id } as const] : [];
+  const diagnostics = [...article.diagnostics, ...noticed, ...findAmbiguous(article.id, values)];
+  const valued = { ...timed, values, diagnostics };
   const quoted = { ...valued, quotes: findQuotes(valued, language) };
   return { ...quoted, statements: findStatements(quoted, language) };
 }

@@ -4,10 +4,11 @@ import type { NameKnowledge } from '../lang/names.ts';
 import type { Annotated, NameSpan } from '../model/annotated.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
-import { settleWords } from './recogniser/consistency.ts';
+import { type ScoredSentence, settleWords } from './recogniser/consistency.ts';
 import { splitAtHyphens } from './recogniser/hyphens.ts';
 import { findIslands } from './recogniser/islands.ts';
 import { NAME_KINDS } from './recogniser/labels.ts';
+import { findLooseSpans } from './recogniser/loose.ts';
 import { exponentials } from './recogniser/marginals.ts';
 import { findMetonyms } from './recogniser/metonyms.ts';
 import { findPieces } from './recogniser/pieces.ts';
@@ -19,8 +20,11 @@ import { type WordFacts, wordReader } from './recogniser/words.ts';
 
 /** Finds the spans of an article that name somebody or something. */
 export interface NameFinder {
-  /** Names in text order, not overlapping, none across a sentence. */
-  readonly find: (article: Annotated<'sentences'>) => readonly NameSpan[];
+  /**
+   * Names in text order, not overlapping, none across a sentence. In an article that is `foreign` to the language they are
+   * rows of capitals, marked by a low confidence.
+   */
+  readonly find: (article: Annotated<'sentences'>, foreign?: boolean) => readonly NameSpan[];
 }
 
 /** The recogniser of a language, with its weights read in. */
@@ -32,19 +36,26 @@ export async function loadNameFinder(language: Language): Promise<NameFinder> {
   const read = wordReader(names, decodeClusters(gunzipSync(names.clusters)));
   const steps = exponentials(transitions);
 
-  const find = ({ text, sentences }: Annotated<'sentences'>): NameSpan[] => {
-    const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
-    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(textOf(text, piece))));
-    const scores = score(words);
-    const islands = words.map((row, at) => findIslands({ words: row, scores: scores[at] ?? new Float32Array() }));
+  const decode = (scored: readonly ScoredSentence[]): RatedSpan[][] => {
+    const islands = scored.map(findIslands);
     const settled = settleWords(islands.flat(), steps);
     let next = 0;
-    return stretches.flatMap(({ pieces, sentence }, at) => {
-      const spans = (islands[at] ?? []).flatMap(({ from }) => {
+    return islands.map((row) =>
+      row.flatMap(({ from }) => {
         const island = settled[next++];
         return island ? findRatedSpans(island, transitions, steps).map((span) => moved(span, from)) : [];
-      });
-      return spans.length > 0 ? toNames(spans, { words: words[at] ?? [], pieces, sentence, names }) : [];
+      }),
+    );
+  };
+
+  const find = ({ text, sentences }: Annotated<'sentences'>, foreign = false): NameSpan[] => {
+    const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
+    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(textOf(text, piece))));
+    const scored = score(words).map((scores, at) => ({ words: words[at] ?? [], scores }));
+    const spans = foreign ? scored.map(findLooseSpans) : decode(scored);
+    return stretches.flatMap((stretch, at) => {
+      const found = spans[at] ?? [];
+      return found.length > 0 ? toNames(found, { ...stretch, words: words[at] ?? [], names }) : [];
     });
   };
   return { find };

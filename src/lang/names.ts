@@ -30,7 +30,10 @@ export interface NameKnowledge {
 /** Words and forms that tell what a name is the name of; lower case. */
 export interface NameHeads {
   readonly treaties: ReadonlySet<string>;
+  readonly laws: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Of the words in names of events those that end no body's or place's name. */
+  readonly occasions: ReadonlySet<string>;
   /** Forms of a country's name that only stand before a hyphen: "Sino". */
   readonly combining: ReadonlySet<string>;
 }

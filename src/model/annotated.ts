@@ -15,7 +15,16 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-export const ENTITY_TYPES = ['person', 'organization', 'place', 'event', 'treaty', 'nationality', 'facility'] as const;
+export const ENTITY_TYPES = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'treaty',
+  'law',
+  'nationality',
+  'facility',
+] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** An office or title given to a person, as written beside the name. */

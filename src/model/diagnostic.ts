@@ -21,6 +21,6 @@ export type Diagnostic =
   | Of<'INVISIBLE_CHARACTERS', { readonly count: number }>
   | Of<'LIKELY_MOJIBAKE', { readonly sample: string }>
   | Of<'MIXED_SCRIPT', { readonly word: string }>
-  | Of<'UNKNOWN_LANGUAGE', { readonly guess: string }>
+  | Of<'UNKNOWN_LANGUAGE'>
   | Of<'BAD_RECORD', { readonly source: string; readonly line: number; readonly reason: string }>
   | Of<'SAME_ARTICLE'>;

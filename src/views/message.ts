@@ -23,7 +23,8 @@ const WORDS: Words = {
     `${plural(count, 'invisible character')} in the text; names are compared without them`,
   LIKELY_MOJIBAKE: ({ sample }) => `looks wrongly decoded before it was saved (“${sample}”); kept as it is`,
   MIXED_SCRIPT: ({ word }) => `“${word}” mixes alphabets; it is not taken for its look-alike`,
-  UNKNOWN_LANGUAGE: ({ guess }) => `does not read like English (closest: ${guess}); results will be poor`,
+  UNKNOWN_LANGUAGE: () =>
+    'does not read like English: names are rows of capitals, with low confidence and types guessed; dates and quotes will be missed',
   BAD_RECORD: ({ source, line, reason }) => `${source}, line ${line}: ${reason}; record skipped`,
   SAME_ARTICLE: () => 'the article is compared with itself; findings are contradictions inside it',
 };

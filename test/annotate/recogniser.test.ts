@@ -27,6 +27,11 @@ describe('names in a sentence', () => {
     ],
     ['👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀 🇵🇰 *** 2018 ***', []],
     ['Nothing is named here, and nobody spoke.', []],
+    [
+      'The Geneva Convention and the Clean Water Act were cited in Oslo.',
+      ['treaty Geneva Convention', 'law Clean Water Act', 'place Oslo'],
+    ],
+    ['Kenya sent forty runners to the Tokyo Olympics.', ['place Kenya', 'event Tokyo Olympics']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });

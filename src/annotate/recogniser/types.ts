@@ -1,4 +1,4 @@
-import { bitOf, type NameKnowledge } from '../../lang/names.ts';
+import { bitOf, type NameHeads, type NameKnowledge } from '../../lang/names.ts';
 import type { EntityType } from '../../model/annotated.ts';
 import { NAME_KINDS } from './labels.ts';
 import { CASES, type WordFacts } from './words.ts';
@@ -6,8 +6,8 @@ import { CASES, type WordFacts } from './words.ts';
 const NATIONALITY = bitOf('nationality');
 
 /**
- * Type of a name of the given kind. Names the weights call `other`, and bodies named after what they are not
- * ("Non-Proliferation Treaty"), are told by their words; undefined when nothing tells or no
+ * Type of a name of the given kind. Names the weights call `other`, and bodies and places named after what they are not
+ * ("Non-Proliferation Treaty", "Rio Olympics"), are told by their words; undefined when nothing tells or no
  * word is in it.
  */
 export function toType(
@@ -20,10 +20,16 @@ export function toType(
   if (name === 'person') return name;
   const whole = words.map(({ lower }) => lower).join(' ');
   if (((lists.get(whole) ?? 0) & NATIONALITY) !== 0) return 'nationality';
-  if (name === 'place') return name;
-  if (heads.treaties.has(words.at(-1)?.lower ?? '')) return 'treaty';
-  if (name === 'organization') return name;
+  const headed = words.length > 1 ? typeOfHead(words.at(-1)?.lower ?? '', heads) : undefined;
+  if (headed) return headed;
+  if (name === 'organization' || name === 'place') return name;
   if (words.every((word) => word.lists & NATIONALITY || word.lower === '-')) return 'nationality';
   if (words.some(({ lower }) => heads.treaties.has(lower))) return 'treaty';
   return words.some(({ lower }) => heads.events.has(lower)) ? 'event' : undefined;
+}
+
+function typeOfHead(head: string, { treaties, laws, occasions }: NameHeads): EntityType | undefined {
+  if (treaties.has(head)) return 'treaty';
+  if (laws.has(head)) return 'law';
+  return occasions.has(head) ? 'event' : undefined;
 }

@@ -38,8 +38,15 @@ const LISTS: Readonly<Record<NameList, string>> = {
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const heads: NameHeads = {
-  treaties: wordsOf('treaty treaties accord accords pact convention conventions protocol protocols'),
+  treaties: wordsOf(
+    'treaty treaties accord accords pact convention conventions protocol protocols agreement agreements',
+  ),
+  laws: wordsOf('act bill law code ordinance statute constitution amendment decree'),
   events: parseSet(eventHeads),
+  occasions: wordsOf(
+    'championship championships cup cyclone earthquake election elections genocide holocaust hurricane marathon massacre ' +
+      'olympiad olympics referendum summit tournament tsunami typhoon uprising war wars',
+  ),
   combining: wordsOf(
     'afro anglo euro franco greco hispano indo italo judeo luso pan russo sino tibeto trans turco ural',
   ),
