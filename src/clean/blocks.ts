@@ -5,13 +5,15 @@ import type { Page } from './page.ts';
 /** The paragraphs as blocks: neighbours removed for the same reason share one, kept prose has a block a paragraph. */
 export function toBlocks({ paragraphs }: Page, decided: Decisions): Block[] {
   const blocks: Block[] = [];
-  for (const { index, start, end, lines } of paragraphs) {
-    const { role, rule } = decided[index] ?? KEPT;
+  for (let from = 0; from < paragraphs.length; ) {
+    const { role, rule } = decided[from] ?? KEPT;
     const keep = role === 'body' || role === 'subheading';
-    const before = blocks.at(-1);
-    if (before && !keep && before.role === role && before.rule === rule) {
-      blocks[blocks.length - 1] = { ...before, end, lines: [before.lines[0], lines[1]] };
-    } else blocks.push({ start, end, lines, role, keep, rule });
+    let to = from + 1;
+    while (!keep && to < paragraphs.length && decided[to]?.role === role && decided[to]?.rule === rule) to += 1;
+    const [first, last] = [paragraphs[from], paragraphs[to - 1]];
+    if (!first || !last) break;
+    blocks.push({ start: first.start, end: last.end, lines: [first.lines[0], last.lines[1]], role, keep, rule });
+    from = to;
   }
   return blocks;
 }

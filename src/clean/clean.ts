@@ -34,8 +34,8 @@ export function clean(document: Document, language: Language): Article {
 function decideAll(page: Page, language: Language): Decisions {
   const ruled = decide(page, language, RULES);
   const firm = ruled.map((decision) => (decision && isOverruled(page, decision) ? undefined : decision));
-  const model = new Map(judgeByModel(page, language, ruled));
-  const judged = firm.map((decision, index) => decision ?? model.get(index) ?? ruled[index]);
+  const model = judgeByModel(page, language, ruled);
+  const judged = firm.map((decision, index) => decision ?? model[index] ?? ruled[index]);
   const opening = new Map(decideOpening(page, language, judged));
   const known = judged.map((decision, index) => {
     const opened = opening.get(index);

@@ -22,15 +22,20 @@ export const isLearned = (decision: Decision | undefined): boolean =>
 export const isOverruled = ({ document }: Page, decision: Decision): boolean =>
   document.hints !== undefined && decision.rule.startsWith('repeat/');
 
-/** The learned line model's word on every paragraph no rule knows; nothing for a language it was not trained on. */
-export function* judgeByModel(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
+/** The learned line model's word on every paragraph; nothing for a language it was not trained on. */
+export function judgeByModel(page: Page, language: Language, decided: Decisions): Decisions {
   const model = modelFor(page, language);
-  if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS) return;
+  if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS) return [];
   // Markup speaks for itself in any language.
-  if (!model.layout && !isWrittenIn(page)) return;
-  const scores = scorePage(page, language, decided, model);
-  const chain = decodeChain(scores, { stay: model.stay, bias: biasFor(page, decided, scores, model) });
-  for (const [index, isBody] of chain.entries()) yield [index, isBody ? PROSE : FURNITURE];
+  if (!model.layout && !isWrittenIn(page)) return [];
+  const columns = toColumns(page, decided, model);
+  const scores = scoreTrees(model.trees, columns);
+  const { bias, stay } = model;
+  const isEmpty = bestOf(scores) + bias <= 0 && countProse(page, decided) >= STORY_PARAGRAPHS;
+  const chain = isEmpty
+    ? decodeStory(scoreTrees(model.trees, columns, 'all'), stay)
+    : decodeChain(scores, { bias, stay });
+  return chain.map((isBody) => (isBody ? PROSE : FURNITURE));
 }
 
 /** Paragraphs of prose from which a page holds a story, however unlike those learned from. */
@@ -38,18 +43,20 @@ const STORY_PARAGRAPHS = 3;
 /** How far below the best paragraph of such a page its story may reach, in log-odds. */
 const STORY_REACH = 1;
 
-/** The model's own bias, or on a page of prose of which it would keep nothing, one that keeps what comes nearest. */
-function biasFor({ paragraphs }: Page, decided: Decisions, scores: Column, { bias }: LineModel): number {
-  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  if (best + bias > 0) return bias;
-  const prose = paragraphs.filter((paragraph) => !decided[paragraph.index] && isProse(paragraph));
-  return prose.length >= STORY_PARAGRAPHS ? STORY_REACH - best : bias;
-}
+/** A page of prose of which the model would keep nothing: a bias of its own keeps what comes nearest. */
+const decodeStory = (scores: Column, stay: number): boolean[] =>
+  decodeChain(scores, { bias: STORY_REACH - bestOf(scores), stay });
 
-/** How much speaks for each paragraph being body, in log-odds. */
-function scorePage(page: Page, language: Language, decided: Decisions, { wording, layout, trees }: LineModel): Column {
+const bestOf = (scores: Column): number =>
+  scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+
+const countProse = ({ paragraphs }: Page, decided: Decisions): number =>
+  paragraphs.filter((paragraph) => !decided[paragraph.index] && isProse(paragraph)).length;
+
+/** What the model looks at. */
+function toColumns(page: Page, decided: Decisions, { wording, layout }: LineModel): Column[] {
   const weighed = { wording: weighWording(page, wording), ...(layout && { layout: weighLayout(page, layout) }) };
-  return scoreTrees(trees, [...toFeatures(page, decided, language, weighed).values()]);
+  return [...toFeatures(page, decided, weighed).values()];
 }
 
 const parsed = new WeakMap<Uint8Array, LineModel>();
@@ -66,15 +73,14 @@ function modelFor({ document }: Page, { cleaning }: Language): LineModel | undef
 const LEAST_STOP_WORDS = 0.2;
 
 /** True when the prose of the page is in the language whose stop words it was cut with. */
-function isWrittenIn({ paragraphs, words, stopWords }: Page): boolean {
+function isWrittenIn({ paragraphs, content }: Page): boolean {
   let seen = 0;
   let stops = 0;
   for (const paragraph of paragraphs) {
     if (!isProse(paragraph) && wordCount(paragraph) < 20) continue;
-    for (const word of words.subarray(paragraph.wordStart, Math.min(paragraph.wordEnd, paragraph.wordStart + 100))) {
-      seen += 1;
-      if (stopWords.has(word)) stops += 1;
-    }
+    const until = Math.min(paragraph.wordEnd, paragraph.wordStart + 100);
+    seen += until - paragraph.wordStart;
+    for (let word = paragraph.wordStart; word < until; word += 1) stops += 1 - (content[word] ?? 0);
   }
   return stops >= LEAST_STOP_WORDS * seen;
 }

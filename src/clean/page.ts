@@ -2,7 +2,10 @@ import type { Language } from '../lang/language.ts';
 import type { Document, LayoutHint } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { findLines, type Line } from '../text/lines.ts';
-import { hashWord, hashWords } from './words.ts';
+import { type Byline, parseByline } from './metadata/byline.ts';
+import { type DateStamp, parseDateStamp } from './metadata/dates.ts';
+import { WordCounts } from './word-counts.ts';
+import { type HashedWords, hashRun, hashWord, hashWords } from './words.ts';
 
 /** The unit that is kept or removed: a line of the page, or the lines of a hard-wrapped paragraph. */
 export interface Paragraph extends Span {
@@ -18,7 +21,10 @@ export interface Paragraph extends Span {
   readonly closed: boolean;
   /** Blank lines between it and the paragraph before. */
   readonly gap: number;
-  readonly hint?: LayoutHint;
+  readonly hint: LayoutHint | undefined;
+  /** The date it states, and who it says wrote the article. */
+  readonly stamp: DateStamp | undefined;
+  readonly byline: Byline | undefined;
 }
 
 /** A document cut into paragraphs, its words reduced to numbers that are equal when the words are. */
@@ -26,40 +32,69 @@ export interface Page {
   readonly document: Document;
   readonly paragraphs: readonly Paragraph[];
   readonly words: Int32Array;
-  readonly stopWords: ReadonlySet<number>;
+  /** 1 for every word that is no stop word of the language. */
+  readonly content: Uint8Array;
+  /** A number for the words of each paragraph, equal where the words are. */
+  readonly keys: Int32Array;
 }
 
 /** `document` cut into paragraphs. */
 export function toPage(document: Document, language: Language): Page {
-  const { text } = document;
-  const hashed = hashWords(text);
-  const hints = document.hints ?? [];
-  let nextHint = 0;
+  const hashed = hashWords(document.text);
+  const words = hashed.hashes.subarray(0, hashed.count);
+  const paragraphs = toParagraphs(document, hashed, language);
+  const keys = new Int32Array(paragraphs.length);
+  for (const { index, wordStart, wordEnd } of paragraphs) keys[index] = hashRun(words, wordStart, wordEnd);
+  return { document, paragraphs, words, content: markContent(words, language), keys };
+}
+
+function markContent(words: Int32Array, language: Language): Uint8Array {
+  const stopWords = stopWordsOf(language);
+  const content = new Uint8Array(words.length);
+  for (let word = 0; word < words.length; word += 1) content[word] = stopWords.of(words[word] ?? 0) === 0 ? 1 : 0;
+  return content;
+}
+
+function toParagraphs(document: Document, { starts, count }: HashedWords, { cleaning }: Language): Paragraph[] {
+  const { text, hints = [] } = document;
   const paragraphs: Paragraph[] = [];
+  let nextHint = 0;
   let word = 0;
   let lastLine = 0;
-  for (const { first, last } of joinWrapped([...findLines(text)], text)) {
-    while (word < hashed.count && at(hashed.starts, word) < first.start) word += 1;
+  for (const { first, last } of joinWrapped(findLines(text), text)) {
+    while (word < count && at(starts, word) < first.start) word += 1;
     const wordStart = word;
-    while (word < hashed.count && at(hashed.starts, word) < last.end) word += 1;
+    while (word < count && at(starts, word) < last.end) word += 1;
     while ((hints[nextHint]?.end ?? Number.POSITIVE_INFINITY) <= first.start) nextHint += 1;
-    const hint = hints[nextHint];
+    const line = text.slice(first.start, last.end);
     paragraphs.push({
       index: paragraphs.length,
       start: first.start,
       end: last.end,
       lines: [first.number, last.number],
-      text: text.slice(first.start, last.end),
+      text: line,
       wordStart,
       wordEnd: word,
       closed: endsLikeSentence(text, last.end),
       gap: first.number - lastLine - 1,
-      ...(hint && { hint }),
+      hint: hints[nextHint],
+      stamp: parseDateStamp(line, cleaning),
+      byline: parseByline(line, cleaning),
     });
     lastLine = last.number;
   }
-  const stopWords = new Set([...language.words.stopWords].map(hashWord));
-  return { document, paragraphs, words: hashed.hashes.subarray(0, hashed.count), stopWords };
+  return paragraphs;
+}
+
+const stopWordTables = new WeakMap<Language['words'], WordCounts>();
+
+function stopWordsOf({ words }: Language): WordCounts {
+  const known = stopWordTables.get(words);
+  if (known) return known;
+  const table = new WordCounts(words.stopWords.size);
+  for (const word of words.stopWords) table.add(hashWord(word), 1);
+  stopWordTables.set(words, table);
+  return table;
 }
 
 export const wordCount = (paragraph: Paragraph): number => paragraph.wordEnd - paragraph.wordStart;
@@ -69,6 +104,16 @@ export const PROSE_WORDS = 12;
 
 /** True for a paragraph that reads like running text. */
 export const isProse = (paragraph: Paragraph): boolean => paragraph.closed && wordCount(paragraph) >= PROSE_WORDS;
+
+/** True when both consist of the same words. */
+export function sameWords({ words, keys }: Page, left: Paragraph, right: Paragraph): boolean {
+  const length = wordCount(left);
+  if (length === 0 || keys[left.index] !== keys[right.index] || length !== wordCount(right)) return false;
+  for (let offset = 0; offset < length; offset += 1) {
+    if (words[left.wordStart + offset] !== words[right.wordStart + offset]) return false;
+  }
+  return true;
+}
 
 const at = (numbers: Int32Array, index: number): number => numbers[index] ?? 0;
 
@@ -94,12 +139,12 @@ const WIDEST_WRAP = 100;
  */
 function joinWrapped(lines: readonly Line[], text: string): Run[] {
   const width = wrapWidth(lines, text);
+  if (width === 0) return lines.map((line) => ({ first: line, last: line }));
   const runs: Run[] = [];
   for (const line of lines) {
     const before = runs.at(-1);
-    const joins =
-      width > 0 && before && before.last.number + 1 === line.number && fills(before.last, line, text, width);
-    if (joins) runs[runs.length - 1] = { first: before.first, last: line };
+    if (before && before.last.number + 1 === line.number && fills(before.last, line, text, width))
+      runs[runs.length - 1] = { first: before.first, last: line };
     else runs.push({ first: line, last: line });
   }
   return runs;

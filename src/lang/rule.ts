@@ -3,6 +3,9 @@ export interface Rule {
   /** Language and name: `en/read-more`. */
   readonly id: string;
   readonly pattern: RegExp;
+  /** Characters, letters in lower case, that every line it matches begins or ends with: looked at before the pattern. */
+  readonly opens?: string;
+  readonly closes?: string;
   readonly matches: readonly string[];
   readonly spares: readonly string[];
 }

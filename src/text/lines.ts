@@ -1,31 +1,35 @@
 import type { Span } from '../model/span.ts';
+import { isLineEnd } from './blanks.ts';
 
 /** A line of the raw text with its number, counted from 1, without surrounding white space. */
 export interface Line extends Span {
   readonly number: number;
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029\u0085]/g;
-
 /** The non-blank lines of `text`; any of LF, CRLF, CR, NEL, LS and PS ends a line. */
-export function* findLines(text: string): Generator<Line> {
+export function findLines(text: string): Line[] {
+  const lines: Line[] = [];
   let number = 1;
   let from = 0;
-  for (const end of text.matchAll(LINE_END)) {
-    const line = trim(text, from, end.index);
-    if (line) yield { ...line, number };
-    from = end.index + end[0].length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Most units are letters: one comparison settles them.
+    if ((unit > 0x0d && unit < 0x85) || !isLineEnd(unit)) continue;
+    addLine(lines, text, { start: from, end: at, number });
+    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
+    from = at + 1;
     number += 1;
   }
-  const last = trim(text, from, text.length);
-  if (last) yield { ...last, number };
+  addLine(lines, text, { start: from, end: text.length, number });
+  return lines;
 }
 
 /** Index arithmetic instead of a pattern: `/\s+$/` takes quadratic time on a long run of blanks. */
-function trim(text: string, start: number, end: number): Span | undefined {
+function addLine(lines: Line[], text: string, { start: from, end: to, number }: Line): void {
+  let [start, end] = [from, to];
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return start < end ? { start, end } : undefined;
+  if (start < end) lines.push({ start, end, number });
 }
 
 const isBlank = (unit: number): boolean =>

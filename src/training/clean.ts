@@ -37,7 +37,6 @@ for (let fold = 0; fold < folds; fold += 1) {
   const isTest = ({ lot }: PageExamples): boolean => lot % folds === fold;
   const model = learnLineModel(
     examples.filter((example) => !isTest(example)),
-    english,
     console.log,
   );
   for (const example of examples.filter(isTest)) kept.set(example, keep(example, model));
@@ -57,7 +56,7 @@ for (const group of new Set(examples.map(groupOf))) {
   console.log(`${group}: ${scored.length} pages, 4-gram precision recall F1 ${figures} (cross-validated)`);
 }
 if (!values['no-write']) {
-  const bytes = writeLineModel(learnLineModel(examples, english, console.log));
+  const bytes = writeLineModel(learnLineModel(examples, console.log));
   const out = `src/lang/en/cleaning-${values.kind}.bin`;
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes`);
@@ -70,7 +69,7 @@ function groupOf({ source }: PageExamples): string {
 /** The text a model keeps of a page: what it takes for body and no rule has ruled out for good. */
 function keep(example: PageExamples, model: LineModel): string {
   const { page, decided } = example;
-  const scores = scoreTrees(model.trees, [...featuresOf(example, english, model).values()]);
+  const scores = scoreTrees(model.trees, [...featuresOf(example, model).values()]);
   const chain = decodeChain(scores, model);
   return page.paragraphs
     .filter(({ index }) => {

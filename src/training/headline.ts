@@ -69,10 +69,10 @@ function toExamples(source: TrainingPage): Example[] {
   return [declarations, []].map((known) => {
     const page = toPage({ ...document, declarations: known }, english);
     const ruled = decide(page, english, RULES);
-    const model = new Map(judgeByModel(page, english, ruled));
-    const decided = ruled.map((decision, index) => decision ?? model.get(index));
+    const model = judgeByModel(page, english, ruled);
+    const decided = ruled.map((decision, index) => decision ?? model[index]);
     const start = findStoryStart(page, decided);
-    const candidates = start < 0 ? [] : headlineCandidates(page, { start, decided, language: english });
+    const candidates = start < 0 ? [] : headlineCandidates(page, { start, decided });
     return {
       lot: lotOf(host),
       group: `${set} ${variant} ${known.length > 0 ? 'with' : 'without'} address`,

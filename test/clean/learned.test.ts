@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decodeChain } from '../../src/clean/learned/chain.ts';
 import { densestRun } from '../../src/clean/learned/cluster.ts';
-import { distancesFrom, neighbours, windowSums } from '../../src/clean/learned/columns.ts';
+import { distancesFrom, neighbours, runningSums, toColumn, windowSums } from '../../src/clean/learned/columns.ts';
 import { WORDING_KEYS } from '../../src/clean/learned/keys.ts';
 import { type LineModel, parseLineModel, writeLineModel } from '../../src/clean/learned/line-model.ts';
 import { scoreTrees, type Trees } from '../../src/clean/learned/trees.ts';
 
-const column = (...values: number[]): Float32Array => Float32Array.from(values);
+const column = (...values: number[]): Float32Array => toColumn(values.length, (index) => values[index] ?? 0);
 
 /** Two trees: is the first column at most 3? Is the second at most 0? */
 const TREES: Trees = {
@@ -24,8 +24,8 @@ describe('columns', () => {
   });
 
   test('windows stop at the edges of the page', () => {
-    expect([...windowSums(column(1, 2, 3, 4), -2, -1)]).toEqual([0, 1, 3, 5]);
-    expect([...windowSums(column(1, 2, 3, 4), 1, 2)]).toEqual([5, 7, 4, 0]);
+    expect([...windowSums(runningSums(column(1, 2, 3, 4)), -2, -1)]).toEqual([0, 1, 3, 5]);
+    expect([...windowSums(runningSums(column(1, 2, 3, 4)), 1, 2)]).toEqual([5, 7, 4, 0]);
   });
 
   test('distances count from the last marked paragraph, and backwards', () => {
@@ -41,6 +41,12 @@ test('the densest run bridges a short gap but not a long one', () => {
 
 test('trees add up their answers', () => {
   expect([...scoreTrees(TREES, [column(3, 4), column(0, 1)])]).toEqual([-0.75, 1.5]);
+});
+
+test('who is sure after half of the trees is not shown to the others', () => {
+  const sure = { ...TREES, limit: column(3, -3, 1, 0, 0.25, 0.5) };
+  expect([...scoreTrees(sure, [column(3, 4), column(0, 1)])]).toEqual([-3, 1.5]);
+  expect([...scoreTrees(sure, [column(3, 4), column(0, 1)], 'all')]).toEqual([-2.75, 1.5]);
 });
 
 test('a chain lets neighbours outvote a weak line, not a strong one', () => {

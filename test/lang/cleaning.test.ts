@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayMatch } from '../../src/clean/rules/rule-index.ts';
 import { english } from '../../src/lang/en/index.ts';
 
 const { cleaning } = english;
@@ -17,6 +18,16 @@ describe.each(Object.entries(families))('English %s', (_, rules) => {
     expect(rule.matches.filter((line) => !rule.pattern.test(line))).toEqual([]);
     expect(rule.spares.filter((line) => rule.pattern.test(line))).toEqual([]);
   });
+});
+
+test('how a line may begin and end never keeps a rule from a line its pattern matches', () => {
+  const rules = Object.values(families).flat();
+  const lines = rules.flatMap(({ matches, spares }) => [...matches, ...spares]);
+  const pool = lines.flatMap((line) => [line, line.toUpperCase(), line.toLowerCase(), `${line}.`, line.slice(1)]);
+  for (const rule of rules) {
+    const kept = pool.filter((line) => rule.pattern.test(line) && !mayMatch(rule, line));
+    expect(kept, rule.id).toEqual([]);
+  }
 });
 
 test('no two rules share an id', () => {

@@ -4,26 +4,34 @@ export type Column = Float32Array;
 /** Named columns of a page, in a fixed order. */
 export type Features = ReadonlyMap<string, Column>;
 
+/** How far `neighbours` may look. */
+const REACH = 3;
+
+/** A column of zeros that knows what stands beyond the page: -1, as far as `neighbours` may look. */
+export function newColumn(length: number): Column {
+  const column = new Float32Array(length + 2 * REACH);
+  for (let beyond = 0; beyond < REACH; beyond += 1) {
+    column[beyond] = -1;
+    column[length + REACH + beyond] = -1;
+  }
+  return column.subarray(REACH, REACH + length);
+}
+
 /** A column measured paragraph by paragraph. */
 export function toColumn(length: number, measure: (index: number) => number): Column {
-  const column = new Float32Array(length);
+  const column = newColumn(length);
   for (let index = 0; index < length; index += 1) column[index] = measure(index);
   return column;
 }
 
-/** What stands `by` paragraphs further down; -1 beyond the page. */
-export function neighbours(column: Column, by: number): Column {
-  const moved = new Float32Array(column.length).fill(-1);
-  if (by >= 0) moved.set(column.subarray(by));
-  else moved.set(column.subarray(0, Math.max(0, column.length + by)), Math.min(column.length, -by));
-  return moved;
-}
+/** What stands `by` paragraphs further down, -1 beyond the page: the same numbers of a `newColumn`, read from there on. */
+export const neighbours = ({ buffer, byteOffset, length }: Column, by: number): Column =>
+  new Float32Array(buffer, byteOffset + Float32Array.BYTES_PER_ELEMENT * by, length);
 
-/** Sums of the paragraphs from `from` to `to`, counted from each paragraph. */
-export function windowSums(column: Column, from: number, to: number): Column {
-  const sums = runningSums(column);
-  const { length } = column;
-  const windows = new Float32Array(length);
+/** Sums of the paragraphs from `from` to `to`, counted from each paragraph; `sums` are the column's running sums. */
+export function windowSums(sums: Float64Array, from: number, to: number): Column {
+  const length = sums.length - 1;
+  const windows = newColumn(length);
   for (let index = 0; index < length; index += 1) {
     const first = Math.max(0, Math.min(length, index + from));
     const last = Math.max(0, Math.min(length, index + to + 1));
@@ -41,7 +49,7 @@ export function runningSums(column: Column): Float64Array {
 
 /** Paragraphs since the last one that is marked, counted upwards from 0 at a marked one; `cap` at most. */
 export function distancesFrom(marked: Column, cap: number, backwards = false): Column {
-  const distances = new Float32Array(marked.length);
+  const distances = newColumn(marked.length);
   let distance = cap;
   for (let step = 0; step < marked.length; step += 1) {
     const index = backwards ? marked.length - 1 - step : step;

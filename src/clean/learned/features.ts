@@ -1,4 +1,3 @@
-import type { Language } from '../../lang/language.ts';
 import type { Decisions } from '../decide.ts';
 import type { Page } from '../page.ts';
 import type { Column, Features } from './columns.ts';
@@ -14,8 +13,8 @@ export interface Weighed {
 }
 
 /** What is measured on every paragraph of `page`, by name; always the same names in the same order for text, and for markup. */
-export function toFeatures(page: Page, decided: Decisions, language: Language, { wording, layout }: Weighed): Features {
-  const own = ownFeatures(page, decided, language, wording);
+export function toFeatures(page: Page, decided: Decisions, { wording, layout }: Weighed): Features {
+  const own = ownFeatures(page, decided, wording);
   const core = findCore(own);
   const markup = layout ? markupFeatures(page, core, layout) : [];
   return new Map([...own, ...placeFeatures(page, own, core), ...surroundings(own), ...markup]);

@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { Run } from './cluster.ts';
-import { type Column, type Features, neighbours, toColumn, windowSums } from './columns.ts';
+import { type Column, type Features, neighbours, runningSums, toColumn, windowSums } from './columns.ts';
 
 /** Elements that say something, by their number; every other block is 0. */
 const TAGS = [
@@ -53,8 +53,8 @@ export function markupFeatures({ paragraphs }: Page, core: Run, layout: Column):
     [1, 5],
   ] as const) {
     found
-      .set(`layout ${from}..${to}`, windowSums(layout, from, to))
-      .set(`links ${from}..${to}`, windowSums(links, from, to));
+      .set(`layout ${from}..${to}`, windowSums(runningSums(layout), from, to))
+      .set(`links ${from}..${to}`, windowSums(runningSums(links), from, to));
   }
   return found;
 }

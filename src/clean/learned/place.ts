@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
+import { WordCounts } from '../word-counts.ts';
 import { densestRun, type Run } from './cluster.ts';
-import { type Column, type Features, runningSums, toColumn } from './columns.ts';
+import { type Column, type Features, newColumn, runningSums, toColumn } from './columns.ts';
 
 /** What a paragraph that is no prose takes from a run of prose. */
 const SHORT_COST = 8;
@@ -33,32 +34,39 @@ export function placeFeatures(page: Page, own: Features, core: Run): Map<string,
     ['before core', toColumn(length, (index) => clamp(core.from - index, -40, 60))],
     ['after core', toColumn(length, (index) => clamp(index - core.to + 1, -40, 60))],
     ['core vocabulary', toColumn(length, (index) => sharedWords(page, index, vocabulary, core))],
-    ['core share', toColumn(length, () => ((before[core.to] ?? 0) - (before[core.from] ?? 0)) / total)],
-    ['page prose', new Float32Array(length).fill(prose.reduce((sum, value) => sum + value, 0))],
+    ['core share', newColumn(length).fill(((before[core.to] ?? 0) - (before[core.from] ?? 0)) / total)],
+    ['page prose', newColumn(length).fill(prose.reduce((sum, value) => sum + value, 0))],
   ]);
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+/** Words of a paragraph that make up the core's vocabulary, and that are looked up in it. */
+const VOCABULARY_WORDS = 200;
+const LOOKED_UP_WORDS = 80;
+
 /** In how many paragraphs of the core each content word occurs. */
-function coreVocabulary(page: Page, core: Run): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { wordStart, wordEnd } of page.paragraphs.slice(core.from, core.to)) {
-    for (const word of new Set(page.words.subarray(wordStart, Math.min(wordEnd, wordStart + 200)))) {
-      if (!page.stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+function coreVocabulary({ paragraphs, words, content }: Page, core: Run): WordCounts {
+  const ranges = paragraphs
+    .slice(core.from, core.to)
+    .map(({ wordStart, wordEnd }) => [wordStart, Math.min(wordEnd, wordStart + VOCABULARY_WORDS)] as const);
+  const counts = new WordCounts(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
+  for (const [index, [from, to]] of ranges.entries()) {
+    for (let word = from; word < to; word += 1) if (content[word]) counts.add(words[word] ?? 0, index + 1);
   }
   return counts;
 }
 
 /** Share of a paragraph's content words that other paragraphs of the core have. */
-function sharedWords(page: Page, index: number, vocabulary: ReadonlyMap<number, number>, core: Run): number {
-  const paragraph = page.paragraphs[index];
-  if (!paragraph) return 0;
+function sharedWords({ paragraphs, words, content }: Page, index: number, vocabulary: WordCounts, core: Run): number {
+  const { wordStart = 0, wordEnd = 0 } = paragraphs[index] ?? {};
   const self = index >= core.from && index < core.to ? 1 : 0;
-  const content = page.words
-    .subarray(paragraph.wordStart, Math.min(paragraph.wordEnd, paragraph.wordStart + 80))
-    .filter((word) => !page.stopWords.has(word));
-  if (content.length === 0) return -1;
-  return content.filter((word) => (vocabulary.get(word) ?? 0) > self).length / content.length;
+  let total = 0;
+  let shared = 0;
+  for (let word = wordStart; word < Math.min(wordEnd, wordStart + LOOKED_UP_WORDS); word += 1) {
+    if (!content[word]) continue;
+    total += 1;
+    if (vocabulary.of(words[word] ?? 0) > self) shared += 1;
+  }
+  return total === 0 ? -1 : shared / total;
 }

@@ -1,10 +1,11 @@
+import type { Span } from '../../model/span.ts';
+
 /** What one pass over a paragraph's characters counts. */
 export interface Shape {
   readonly length: number;
   readonly letters: number;
   readonly capitals: number;
   readonly digits: number;
-  readonly blanks: number;
   readonly commas: number;
   readonly stops: number;
   readonly quotes: number;
@@ -20,33 +21,41 @@ export interface Shape {
 /** Longest stretch that is counted; a longer paragraph is running text whatever follows. */
 const LONGEST_COUNTED = 2000;
 
-/** Counts of the kinds of characters in `text` between `start` and `end`. */
-export function measureShape(text: string, start: number, end: number): Shape {
-  const until = Math.min(end, start + LONGEST_COUNTED);
+/** Counts of the kinds of characters in each of `spans`. */
+export function measureShapes(text: string, spans: readonly Span[]): Shape[] {
   const counts = new Int32Array(KINDS);
+  const count = (kind: number): number => counts[kind] ?? 0;
+  return spans.map(({ start, end }) => {
+    const until = Math.min(end, start + LONGEST_COUNTED);
+    const capitalised = countKinds(text, start, until, counts);
+    return {
+      length: until - start,
+      letters: count(LETTER) + count(CAPITAL),
+      capitals: count(CAPITAL),
+      digits: count(DIGIT),
+      commas: count(COMMA),
+      stops: count(STOP),
+      quotes: count(QUOTE),
+      separators: count(SEPARATOR),
+      signs: count(SIGN),
+      brackets: count(BRACKET),
+      capitalised,
+    };
+  });
+}
+
+/** Writes into `counts` how many characters there are of each kind; gives back how many words begin with a capital. */
+function countKinds(text: string, start: number, until: number, counts: Int32Array): number {
+  counts.fill(0);
   let capitalised = 0;
   let inWord = false;
   for (let index = start; index < until; index += 1) {
     const kind = kindOf(text.charCodeAt(index));
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (kind === CAPITAL && !inWord) capitalised += 1;
-    inWord = kind === CAPITAL || kind === LETTER || kind === DIGIT;
+    inWord = kind >= LETTER && kind <= DIGIT;
   }
-  const count = (kind: number): number => counts[kind] ?? 0;
-  return {
-    length: until - start,
-    letters: count(LETTER) + count(CAPITAL),
-    capitals: count(CAPITAL),
-    digits: count(DIGIT),
-    blanks: count(BLANK),
-    commas: count(COMMA),
-    stops: count(STOP),
-    quotes: count(QUOTE),
-    separators: count(SEPARATOR),
-    signs: count(SIGN),
-    brackets: count(BRACKET),
-    capitalised,
-  };
+  return capitalised;
 }
 
 const [OTHER, LETTER, CAPITAL, DIGIT, BLANK, COMMA, STOP, QUOTE, SEPARATOR, SIGN, BRACKET] = [
@@ -64,12 +73,22 @@ const MARKS: readonly (readonly [kind: number, marks: string])[] = [
   [BRACKET, '()[]{}<>'],
 ];
 
-/** Kinds of the first 128 characters, looked up instead of decided. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => slowKind(unit));
+/** Kinds of characters, looked up instead of decided; a unit costs its first appearance only. */
+const UNKNOWN = 255;
+const known = new Uint8Array(0x10000).fill(UNKNOWN);
 
-const kindOf = (unit: number): number => (unit < 128 ? (ASCII[unit] ?? OTHER) : slowKind(unit));
+function kindOf(unit: number): number {
+  const kind = known[unit] ?? UNKNOWN;
+  return kind === UNKNOWN ? learnKind(unit) : kind;
+}
 
-function slowKind(unit: number): number {
+function learnKind(unit: number): number {
+  const kind = toKind(unit);
+  known[unit] = kind;
+  return kind;
+}
+
+function toKind(unit: number): number {
   const mark = String.fromCharCode(unit);
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   const found = MARKS.find(([, marks]) => marks.includes(mark));

@@ -1,4 +1,13 @@
-import { type Column, distancesFrom, type Features, neighbours, toColumn, windowSums } from './columns.ts';
+import {
+  type Column,
+  distancesFrom,
+  type Features,
+  neighbours,
+  newColumn,
+  runningSums,
+  toColumn,
+  windowSums,
+} from './columns.ts';
 
 /** Measures whose neighbours count too, and those that count in windows. */
 const NEIGHBOURED = ['words', 'wording', 'prose', 'role', 'end', 'gap', 'capitalised', 'date', 'byline'];
@@ -8,18 +17,18 @@ const WINDOWED = ['prose', 'wording', 'words', 'closed', 'title-like'];
 export function surroundings(own: Features): Map<string, Column> {
   const found = new Map<string, Column>();
   for (const name of NEIGHBOURED) {
-    const column = own.get(name) ?? new Float32Array();
+    const column = own.get(name) ?? newColumn(0);
     for (const by of [-3, -2, -1, 1, 2, 3]) found.set(`${name} ${by}`, neighbours(column, by));
   }
   for (const name of WINDOWED) {
-    const column = own.get(name) ?? new Float32Array();
+    const sums = runningSums(own.get(name) ?? newColumn(0));
     for (const [from, to] of [
       [-5, -1],
       [1, 5],
       [-15, -1],
       [1, 15],
     ] as const) {
-      found.set(`${name} ${from}..${to}`, windowSums(column, from, to));
+      found.set(`${name} ${from}..${to}`, windowSums(sums, from, to));
     }
   }
   for (const [name, column] of headings(own)) found.set(name, column);

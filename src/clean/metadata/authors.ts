@@ -21,9 +21,7 @@ export function findAuthors(page: Page, decided: Decisions, language: Language):
   const stated = declaredAuthors(page, language);
   if (stated.length > 0) return stated;
   const near = nearHeadline(page, decided);
-  const written = near.flatMap((paragraph) =>
-    decided[paragraph.index]?.role === 'byline' ? namesIn(paragraph, language) : [],
-  );
+  const written = near.flatMap((paragraph) => (decided[paragraph.index]?.role === 'byline' ? namesIn(paragraph) : []));
   if (written.length > 0) return withoutDoubles(written);
   const labelled = near.flatMap((paragraph) => labelledNames(paragraph, language));
   return withoutDoubles(labelled.length > 0 ? labelled : namesBesideDate(near, decided, language));
@@ -56,8 +54,8 @@ function nearHeadline({ paragraphs }: Page, decided: Decisions): readonly Paragr
   return paragraphs.slice(Math.max(0, headline - ABOVE_HEADLINE), headline + BELOW_HEADLINE);
 }
 
-function namesIn(paragraph: Paragraph, { cleaning }: Language): Sourced[] {
-  const byline = parseByline(paragraph.text, cleaning);
+function namesIn(paragraph: Paragraph): Sourced[] {
+  const { byline } = paragraph;
   if (!byline) return [];
   return byline.authors.map((author) => sourced(author.name, byline.rule, shifted(paragraph, author)));
 }

@@ -1,6 +1,7 @@
 import type { CleaningKnowledge } from '../../lang/cleaning.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { mayMatch } from '../rules/rule-index.ts';
 import { parseDateStamp } from './dates.ts';
 
 /** Who a line says wrote the article. Spans count from the beginning of the line. */
@@ -17,8 +18,9 @@ const LONGEST_BYLINE = 200;
 /** The authors `line` names, if it is a byline. */
 export function parseByline(line: string, cleaning: CleaningKnowledge): Byline | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
-  for (const { id, pattern } of cleaning.bylines) {
-    const match = pattern.exec(line);
+  for (const rule of cleaning.bylines) {
+    const { id, pattern } = rule;
+    const match = mayMatch(rule, line) ? pattern.exec(line) : undefined;
     const names = match?.groups?.['names'];
     if (!match || !names) continue;
     const from = match.index + match[0].indexOf(names);

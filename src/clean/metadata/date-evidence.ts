@@ -1,9 +1,8 @@
-import type { Language } from '../../lang/language.ts';
 import type { Rejected, Sourced } from '../../model/article.ts';
 import type { Decisions } from '../decide.ts';
 import { type Page, type Paragraph, wordCount } from '../page.ts';
 import { findStoryStart } from '../rules/opening.ts';
-import { type DateStamp, parseDateStamp } from './dates.ts';
+import type { DateStamp } from './dates.ts';
 import { shifted } from './sourced.ts';
 
 /** Publication dates read in the text, and dates that were seen but are none. */
@@ -14,12 +13,11 @@ export interface DateEvidence {
 }
 
 /** Judges every date stamp of the page that stands outside running text. */
-export function findDates(page: Page, decided: Decisions, language: Language): DateEvidence {
+export function findDates(page: Page, decided: Decisions): DateEvidence {
   const places = findPlaces(page, decided);
   const seen = page.paragraphs.flatMap((paragraph) => {
     const role = decided[paragraph.index]?.role;
-    const stamp =
-      role === 'body' || role === 'subheading' ? undefined : parseDateStamp(paragraph.text, language.cleaning);
+    const stamp = role === 'body' || role === 'subheading' ? undefined : paragraph.stamp;
     return stamp ? [{ paragraph, stamp, rule: judge(paragraph, stamp, decided, places) }] : [];
   });
   const sourced = ({ paragraph, stamp, rule }: (typeof seen)[number]): Sourced => ({

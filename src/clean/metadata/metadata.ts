@@ -4,7 +4,6 @@ import type { Document } from '../../model/document.ts';
 import type { Decisions } from '../decide.ts';
 import type { Page, Paragraph } from '../page.ts';
 import { declaredAuthors, findAuthors } from './authors.ts';
-import { parseByline } from './byline.ts';
 import { parseDateline } from './dateline.ts';
 import { declared } from './declared.ts';
 import { declaredDates, findPublished } from './published.ts';
@@ -101,7 +100,7 @@ function agencyOf(
     if (span && name) return { value: name, rule: 'dateline/agency', span: shifted(paragraph, span) };
   }
   for (const paragraph of bylines) {
-    const byline = parseByline(paragraph.text, cleaning);
+    const { byline } = paragraph;
     if (byline?.agency)
       return { value: byline.agency.name, rule: byline.rule, span: shifted(paragraph, byline.agency) };
   }

@@ -13,7 +13,7 @@ import { declarationsOf } from './declared.ts';
  */
 export function findPublished(page: Page, decided: Decisions, language: Language): DateEvidence {
   const { document } = page;
-  const lines = findDates(page, decided, language);
+  const lines = findDates(page, decided);
   const stated = declaredDates(document, 'published', language);
   const weak = stated.filter(isWeak);
   const firm = stated.filter((date) => !isWeak(date));

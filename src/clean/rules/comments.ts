@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { Decision, Decisions } from '../decide.ts';
 import { isProse, type Page, wordCount } from '../page.ts';
+import { findersOf } from './rule-index.ts';
 
 /**
  * A comment thread or form below the article. An opening line counts when prose stands above it and the page shows
@@ -8,10 +9,11 @@ import { isProse, type Page, wordCount } from '../page.ts';
  */
 export function* decideComments(page: Page, { cleaning }: Language, decided: Decisions): Generator<[number, Decision]> {
   const { paragraphs } = page;
+  const { section } = findersOf(cleaning);
   const opening = paragraphs.find(
     ({ index, text }) =>
       text.length < 250 &&
-      cleaning.sections.some(({ pattern }) => pattern.test(text)) &&
+      section(text) !== undefined &&
       hasProseAbove(page, index) &&
       hasThreadBelow(page, index, decided),
   );

@@ -1,9 +1,6 @@
-import type { Language } from '../../lang/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { Decision, Decisions } from '../decide.ts';
 import { isLearned } from '../judge.ts';
-import { parseByline } from '../metadata/byline.ts';
-import { parseDateStamp } from '../metadata/dates.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 
 /** What speaks for and against a line being the headline, in this order. */
@@ -54,9 +51,9 @@ const LONGEST_HEADLINE = 40;
 /** Everything that may be the headline of the story that begins at paragraph `start`. */
 export function headlineCandidates(
   page: Page,
-  { start, decided, language }: { readonly start: number; readonly decided: Decisions; readonly language: Language },
+  { start, decided }: { readonly start: number; readonly decided: Decisions },
 ): HeadlineCandidate[] {
-  const around = new Around(page, start, language);
+  const around = new Around(page, start);
   return page.paragraphs
     .slice(Math.max(0, start - REACH_ABOVE), start + REACH_BELOW)
     .filter((paragraph) => {
@@ -86,25 +83,36 @@ const NEAR = 25;
 
 /** Paragraphs of the story whose words a headline is expected to share. */
 const STORY_SAMPLE = 40;
+/** Letters at a line's beginning and end that lines are looked up by. */
+const EDGE = 8;
 
 /** What is measured once a page and asked for every candidate. */
 class Around {
   readonly #page: Page;
   readonly #start: number;
-  readonly #language: Language;
   readonly #counts: ReadonlyMap<number, number>;
   readonly #address: ReadonlySet<string>;
   readonly #folded: readonly string[];
+  /** How often each line is said, and the lines by their first and last letters: only those may begin or end with another. */
+  readonly #said = new Map<string, number>();
+  readonly #edges = new Map<string, string[]>();
 
-  constructor(page: Page, start: number, language: Language) {
+  constructor(page: Page, start: number) {
     this.#page = page;
     this.#start = start;
-    this.#language = language;
     this.#counts = storyWords(page, start);
     this.#address = wordsOfAddress(page);
     this.#folded = page.paragraphs
       .slice(0, start + REACH_BELOW + 8)
       .map(({ text }) => (text.length > 400 ? '' : fold(text)));
+    for (const line of this.#folded) {
+      this.#said.set(line, (this.#said.get(line) ?? 0) + 1);
+      for (const edge of [line.slice(0, EDGE), line.slice(-EDGE)]) {
+        const known = this.#edges.get(edge);
+        if (known) known.push(line);
+        else this.#edges.set(edge, [line]);
+      }
+    }
   }
 
   weigh(paragraph: Paragraph, decided: Decisions): number[] {
@@ -134,7 +142,7 @@ class Around {
       before.filter((each) => !each.closed && wordCount(each) < 4).length / 3,
       Number(paragraphs.slice(index + 1, index + 3).some(isProse)),
       Number(decided[index]?.role === 'body'),
-      Number(parseDateStamp(text, this.#language.cleaning) !== undefined),
+      Number(paragraph.stamp !== undefined),
     ];
   }
 
@@ -151,22 +159,21 @@ class Around {
     const paragraph = this.#page.paragraphs[index];
     const words = paragraph ? wordCount(paragraph) : 0;
     if (!paragraph || !isCandidate(decided[index]) || words < 4 || words > 22) return false;
-    return !/[.,;:…]["'’”)]?$/.test(paragraph.text) && !this.#isSignature(paragraph);
-  }
-
-  #isSignature({ text }: Paragraph): boolean {
-    const { cleaning } = this.#language;
-    return parseByline(text, cleaning) !== undefined || parseDateStamp(text, cleaning) !== undefined;
+    return !/[.,;:…]["'’”)]?$/.test(paragraph.text) && !paragraph.byline && !paragraph.stamp;
   }
 
   /** Share of the content words the story has too, and how often it has them. */
   #sharedWords(paragraph: Paragraph): [number, number] {
-    const { words, stopWords } = this.#page;
-    const content = words.subarray(paragraph.wordStart, paragraph.wordEnd).filter((word) => !stopWords.has(word));
-    if (content.length === 0) return [0, 0];
-    const counts = [...content].map((word) => this.#counts.get(word) ?? 0);
-    const shared = counts.filter((count) => count > 0).length / content.length;
-    return [shared, counts.reduce((sum, count) => sum + Math.log1p(count), 0) / Math.sqrt(content.length)];
+    const { words, content } = this.#page;
+    let [total, shared, said] = [0, 0, 0];
+    for (let word = paragraph.wordStart; word < paragraph.wordEnd; word += 1) {
+      if (!content[word]) continue;
+      const count = this.#counts.get(words[word] ?? 0) ?? 0;
+      total += 1;
+      if (count > 0) shared += 1;
+      said += Math.log1p(count);
+    }
+    return total === 0 ? [0, 0] : [shared / total, said / Math.sqrt(total)];
   }
 
   #agreementWithAddress(text: string): [number, number] {
@@ -177,12 +184,11 @@ class Around {
   }
 
   #signedAround(index: number): [number, number, number] {
-    const { cleaning } = this.#language;
     const below = this.#page.paragraphs.slice(index + 1, index + 6);
     const above = this.#page.paragraphs.slice(Math.max(0, index - 3), index);
-    const isDated = ({ text }: Paragraph): boolean => text.length < 100 && parseDateStamp(text, cleaning) !== undefined;
+    const isDated = ({ text, stamp }: Paragraph): boolean => text.length < 100 && stamp !== undefined;
     return [
-      Number(below.some(({ text }) => parseByline(text, cleaning))),
+      Number(below.some(({ byline }) => byline !== undefined)),
       Number(below.some(isDated)),
       Number(above.some(isDated)),
     ];
@@ -192,24 +198,23 @@ class Around {
   #copies(index: number): [number, number, number] {
     const own = this.#folded[index] ?? '';
     const next = this.#folded[index + 1] ?? '';
-    const others = this.#folded.filter((_, other) => other !== index);
+    const alike =
+      own.length > EDGE ? [own.slice(0, EDGE), own.slice(-EDGE)].flatMap((edge) => this.#edges.get(edge) ?? []) : [];
     return [
-      Number(others.includes(own)),
-      Number(
-        own.length > 8 &&
-          others.some((other) => other.length > own.length && (other.endsWith(own) || other.startsWith(own))),
-      ),
+      Number((this.#said.get(own) ?? 0) > 1),
+      Number(alike.some((other) => other.length > own.length && (other.endsWith(own) || other.startsWith(own)))),
       Number(next.length > 8 && own.length > next.length && own.endsWith(next)),
     ];
   }
 }
 
 /** How often each content word stands in the beginning of the story. */
-function storyWords({ paragraphs, words, stopWords }: Page, start: number): Map<number, number> {
+function storyWords({ paragraphs, words, content }: Page, start: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { wordStart, wordEnd } of paragraphs.slice(start, start + STORY_SAMPLE).filter(isProse)) {
-    for (const word of words.subarray(wordStart, Math.min(wordEnd, wordStart + 400))) {
-      if (!stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (let at = wordStart; at < Math.min(wordEnd, wordStart + 400); at += 1) {
+      const word = words[at] ?? 0;
+      if (content[at]) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;

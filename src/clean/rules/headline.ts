@@ -9,7 +9,7 @@ export function findHeadline(page: Page, start: number, language: Language, deci
   const top = findTopHeading(page, start);
   if (top) return top;
   const { headline } = language.cleaning;
-  const rated = headlineCandidates(page, { start, decided, language });
+  const rated = headlineCandidates(page, { start, decided });
   return bestHeadline(rated, headline)?.paragraph;
 }
 

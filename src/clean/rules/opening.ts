@@ -1,9 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { Decision, Decisions } from '../decide.ts';
 import { isLearned } from '../judge.ts';
-import { parseByline } from '../metadata/byline.ts';
 import { parseDateline } from '../metadata/dateline.ts';
-import { parseDateStamp } from '../metadata/dates.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 import { findHeadline } from './headline.ts';
 
@@ -18,7 +16,7 @@ export function* decideOpening(page: Page, language: Language, decided: Decision
   for (const paragraph of paragraphs.slice(0, Math.max(first, body))) {
     if (paragraph === headline) continue;
     const below = headline !== undefined && paragraph.index > headline.index;
-    const decision = parseOpeningLine(paragraph, language, headline && { below });
+    const decision = parseOpeningLine(paragraph, headline && { below });
     // What the model keeps above the first long paragraph is the story's first line, unless it names its author.
     if (decided[paragraph.index]?.role === 'body' && decision?.role !== 'byline' && decision?.role !== 'date') continue;
     if (decision) yield [paragraph.index, decision];
@@ -37,12 +35,10 @@ export const findStoryStart = ({ paragraphs }: Page, decided: Decisions, from = 
 /** A line above the story; `headline` says on which side of it the line stands. */
 function parseOpeningLine(
   paragraph: Paragraph,
-  { cleaning }: Language,
   headline: { readonly below: boolean } | undefined,
 ): Decision | undefined {
-  if (parseByline(paragraph.text, cleaning)) return { role: 'byline', rule: 'opening/byline' };
-  const stamp = parseDateStamp(paragraph.text, cleaning);
-  if (stamp?.alone) return { role: 'date', rule: 'opening/date' };
+  if (paragraph.byline) return { role: 'byline', rule: 'opening/byline' };
+  if (paragraph.stamp?.alone) return { role: 'date', rule: 'opening/date' };
   if (!headline) return undefined;
   if (!headline.below) return { role: 'boilerplate', rule: 'opening/above-headline' };
   if (isProse(paragraph)) return undefined;

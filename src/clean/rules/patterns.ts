@@ -2,6 +2,7 @@ import type { Language } from '../../lang/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { Decision } from '../decide.ts';
 import { type Page, type Paragraph, wordCount } from '../page.ts';
+import { findersOf } from './rule-index.ts';
 
 /** Longest paragraph that wording alone may give away. */
 const LONGEST_LABEL = 320;
@@ -11,22 +12,23 @@ const LONGEST_CAPTION = 700;
 /** Paragraphs whose own wording gives them away: labels, forms, credits, notes of where it was printed. */
 export function* decideByWording(page: Page, language: Language): Generator<[number, Decision]> {
   for (const paragraph of page.paragraphs) {
-    const decision = parseWording(paragraph, language);
+    const decision = parseWording(paragraph, page.keys[paragraph.index] ?? 0, language);
     if (decision) yield [paragraph.index, decision];
   }
 }
 
-function parseWording(paragraph: Paragraph, { code, cleaning }: Language): Decision | undefined {
+function parseWording(paragraph: Paragraph, key: number, language: Language): Decision | undefined {
   const { text } = paragraph;
+  const { labelKeys, wording, photoCredit } = findersOf(language.cleaning);
   if (wordCount(paragraph) === 0) return { role: 'boilerplate', rule: 'shape/no-words' };
   if (text.length <= LONGEST_LABEL) {
-    if (cleaning.labels.has(bare(text))) return { role: 'boilerplate', rule: `${code}/label` };
-    const rule = [...cleaning.outlets, ...cleaning.lines].find(({ pattern }) => pattern.test(text));
+    const isLabel = labelKeys.has(key) && language.cleaning.labels.has(bare(text));
+    if (isLabel) return { role: 'boilerplate', rule: `${language.code}/label` };
+    const rule = wording(text);
     if (rule) return { role: rule.role, rule: rule.id };
   }
   if (text.length > LONGEST_CAPTION) return undefined;
-  const tail = text.slice(-120);
-  const credit = cleaning.photoCredits.find(({ pattern }) => pattern.test(tail));
+  const credit = photoCredit(text.slice(-120));
   return credit && { role: wordCount(paragraph) > 6 ? 'caption' : 'credit', rule: credit.id };
 }
 

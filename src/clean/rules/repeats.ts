@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { Decision, Decisions } from '../decide.ts';
-import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
-import { sameWords } from './teasers.ts';
+import { isProse, type Page, type Paragraph, sameWords, wordCount } from '../page.ts';
+import { hashRun } from '../words.ts';
 
 /** Shortest paragraph, in words, whose repetition is no chance. */
 const SHORTEST_COPY = 7;
@@ -13,6 +13,8 @@ const PARAPHRASE_SHARE = 0.8;
 const PARAPHRASE_SMALL_WORDS = 3;
 /** Paragraphs on either side that may be the source of a paraphrase. */
 const PARAPHRASE_WINDOW = 4;
+/** Longest paragraph that a paraphrase may be of, in words. */
+const LONGEST_SOURCE = 400;
 
 /** Possible pull quotes with the same opening words that are told apart; more are formulas, not quotes. */
 const MOST_ALIKE = 8;
@@ -37,7 +39,7 @@ function findCopies(page: Page, decided: Decisions): Map<number, Decision> {
   for (const paragraph of page.paragraphs) {
     const length = wordCount(paragraph);
     if (length < SHORTEST_COPY || decided[paragraph.index]) continue;
-    const key = keyOf(page.words, paragraph.wordStart, length);
+    const key = page.keys[paragraph.index] ?? 0;
     const first = firsts.get(key);
     if (!first || !sameWords(page, first, paragraph)) firsts.set(key, paragraph);
     else if (first.index + 1 === paragraph.index && paragraph.gap === 0) {
@@ -57,30 +59,43 @@ function findPullQuotes(page: Page, isKnown: (index: number) => boolean): Map<nu
     if (words < SHORTEST_COPY || words > LONGEST_PULL || isKnown(paragraph.index)) continue;
     // A headline may well be quoted in its article.
     if (!paragraph.closed && paragraph.index < proseFrom) continue;
-    const key = keyOf(page.words, paragraph.wordStart, SHORTEST_COPY);
+    const key = hashRun(page.words, paragraph.wordStart, paragraph.wordStart + SHORTEST_COPY);
     const alike = candidates.get(key);
     if (!alike) candidates.set(key, [paragraph]);
     else if (alike.length < MOST_ALIKE) alike.push(paragraph);
   }
   const found = new Map<number, Decision>();
+  if (candidates.size === 0) return found;
   for (const whole of page.paragraphs) {
     // A caption often repeats a sentence of the story; then the story keeps it.
-    if (isKnown(whole.index)) continue;
-    for (let word = whole.wordStart; word + SHORTEST_COPY <= whole.wordEnd; word += 1) {
-      for (const part of candidates.get(keyOf(page.words, word, SHORTEST_COPY)) ?? []) {
-        if (wordCount(part) < wordCount(whole) && standsAt(page.words, part, whole, word))
-          found.set(part.index, { role: 'pull-quote', rule: 'repeat/pull-quote' });
-      }
+    if (wordCount(whole) <= SHORTEST_COPY || isKnown(whole.index)) continue;
+    for (const [word, part] of beginningsIn(page.words, whole, candidates)) {
+      if (wordCount(part) < wordCount(whole) && standsAt(page.words, part, whole, word))
+        found.set(part.index, { role: 'pull-quote', rule: 'repeat/pull-quote' });
     }
   }
   return found;
 }
 
-/** A number for a run of words; equal runs have equal numbers. */
-function keyOf(words: Int32Array, from: number, length: number): number {
-  let key = length;
-  for (let offset = 0; offset < length; offset += 1) key = (Math.imul(key, 31) + (words[from + offset] ?? 0)) | 0;
-  return key;
+/** 31 to the power of one less than the words of a beginning: what the first word weighs in `hashRun`. */
+const FIRST_WEIGHT = Array.from({ length: SHORTEST_COPY - 1 }).reduce<number>((power) => Math.imul(power, 31), 1);
+/** What `hashRun` adds for the length of a beginning. */
+const LENGTH_WEIGHT = Math.imul(SHORTEST_COPY, Math.imul(FIRST_WEIGHT, 31));
+
+/** The places in `whole` where a candidate may begin, found by a hash that rolls from word to word (Karp and Rabin 1987). */
+function* beginningsIn(
+  words: Int32Array,
+  { wordStart, wordEnd }: Paragraph,
+  candidates: ReadonlyMap<number, readonly Paragraph[]>,
+): Generator<readonly [word: number, part: Paragraph]> {
+  let hash = hashRun(words, wordStart, wordStart + SHORTEST_COPY);
+  for (let word = wordStart; ; word += 1) {
+    const alike = candidates.get(hash);
+    if (alike) for (const part of alike) yield [word, part];
+    if (word + SHORTEST_COPY >= wordEnd) return;
+    const rest = hash - LENGTH_WEIGHT - Math.imul(words[word] ?? 0, FIRST_WEIGHT);
+    hash = (Math.imul(rest, 31) + LENGTH_WEIGHT + (words[word + SHORTEST_COPY] ?? 0)) | 0;
+  }
 }
 
 function standsAt(words: Int32Array, part: Paragraph, whole: Paragraph, word: number): boolean {
@@ -95,19 +110,31 @@ function standsAt(words: Int32Array, part: Paragraph, whole: Paragraph, word: nu
 /** True for a line without a full stop whose content a neighbouring paragraph repeats in other order or words. */
 function isParaphrase(page: Page, paragraph: Paragraph): boolean {
   const words = wordCount(paragraph);
-  if (paragraph.closed || words < PARAPHRASE_WORDS || words > LONGEST_PULL) return false;
+  if (paragraph.closed || words < PARAPHRASE_WORDS + PARAPHRASE_SMALL_WORDS || words > LONGEST_PULL) return false;
+  const from = Math.max(0, paragraph.index - PARAPHRASE_WINDOW);
+  const sources = page.paragraphs
+    .slice(from, paragraph.index + PARAPHRASE_WINDOW + 1)
+    .filter((other) => other.closed && wordCount(other) >= words && wordCount(other) <= LONGEST_SOURCE);
+  if (sources.length === 0) return false;
   const content = contentOf(page, paragraph);
   // A heading is all names and nouns; a sentence needs its small words.
-  if (words - content.size < PARAPHRASE_SMALL_WORDS) return false;
-  if (content.size < PARAPHRASE_WORDS) return false;
-  const from = Math.max(0, paragraph.index - PARAPHRASE_WINDOW);
-  return page.paragraphs.slice(from, paragraph.index + PARAPHRASE_WINDOW + 1).some((other) => {
-    if (other === paragraph || !other.closed || wordCount(other) < words || wordCount(other) > 400) return false;
-    const source = contentOf(page, other);
-    const shared = [...content].filter((word) => source.has(word)).length;
-    return shared >= PARAPHRASE_SHARE * content.size;
-  });
+  if (words - content.size < PARAPHRASE_SMALL_WORDS || content.size < PARAPHRASE_WORDS) return false;
+  return sources.some((source) => countShared(page, source, content) >= PARAPHRASE_SHARE * content.size);
 }
 
-const contentOf = (page: Page, { wordStart, wordEnd }: Paragraph): Set<number> =>
-  new Set(page.words.subarray(wordStart, wordEnd).filter((word) => !page.stopWords.has(word)));
+/** The different content words of a paragraph. */
+function contentOf({ words, content }: Page, { wordStart, wordEnd }: Paragraph): Set<number> {
+  const found = new Set<number>();
+  for (let word = wordStart; word < wordEnd; word += 1) if (content[word]) found.add(words[word] ?? 0);
+  return found;
+}
+
+/** How many of the words `wanted` a paragraph has. */
+function countShared({ words }: Page, { wordStart, wordEnd }: Paragraph, wanted: ReadonlySet<number>): number {
+  const met = new Set<number>();
+  for (let at = wordStart; at < wordEnd; at += 1) {
+    const word = words[at] ?? 0;
+    if (wanted.has(word)) met.add(word);
+  }
+  return met.size;
+}

@@ -1,7 +1,6 @@
 import type { Language } from '../../lang/language.ts';
 import type { Decision, Decisions } from '../decide.ts';
-import { parseDateStamp } from '../metadata/dates.ts';
-import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
+import { isProse, type Page, type Paragraph, sameWords, wordCount } from '../page.ts';
 
 /** Longest title of a teaser, in words. */
 const LONGEST_TITLE = 25;
@@ -12,9 +11,9 @@ const LONGEST_TEASER = 60;
  * Lists of other articles that print each title twice around its date, then a line of text, with the labels above:
  * title, date, title, teaser.
  */
-export function* decideTeasers(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
+export function* decideTeasers(page: Page, _: Language, decided: Decisions): Generator<[number, Decision]> {
   const { paragraphs } = page;
-  const heads = paragraphs.filter((_, index) => isTeaserHead(page, index, language)).map(({ index }) => index);
+  const heads = paragraphs.filter((_, index) => isTeaserHead(page, index)).map(({ index }) => index);
   // One such head is the article's own: its title in the path, its date, its title.
   if (heads.length < 2) return;
   for (const head of heads) {
@@ -28,20 +27,10 @@ export function* decideTeasers(page: Page, language: Language, decided: Decision
 
 const TEASER: Decision = { role: 'boilerplate', rule: 'teaser/title-date-title' };
 
-function isTeaserHead(page: Page, index: number, language: Language): boolean {
-  const [title, date, again] = page.paragraphs.slice(index, index + 3);
+function isTeaserHead(page: Page, index: number): boolean {
+  const { [index]: title, [index + 1]: date, [index + 2]: again } = page.paragraphs;
   if (!title || !date || !again || wordCount(title) > LONGEST_TITLE || !sameWords(page, title, again)) return false;
-  return parseDateStamp(date.text, language.cleaning)?.alone === true;
-}
-
-/** True when both consist of the same words. */
-export function sameWords(page: Page, left: Paragraph, right: Paragraph): boolean {
-  const length = wordCount(left);
-  if (length === 0 || length !== wordCount(right)) return false;
-  for (let offset = 0; offset < length; offset += 1) {
-    if (page.words[left.wordStart + offset] !== page.words[right.wordStart + offset]) return false;
-  }
-  return true;
+  return date.stamp?.alone === true;
 }
 
 /** Section labels directly above the list. */

@@ -5,6 +5,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/read-more',
     role: 'boilerplate',
+    opens: 'adlmrsw',
     pattern:
       /^(?:read (?:more|also|next)|also read|see also|related|related (?:story|article|stories|articles|coverage)|more on this|more from|don['’]t miss|must read|watch|listen)\s*[:|»>]/i,
     matches: ['Read more: Ministers meet again as talks stall', 'ALSO READ | Five things to know'],
@@ -13,6 +14,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/comment-form',
     role: 'boilerplate',
+    opens: 'acflnprswy%',
     pattern:
       /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|cancel reply|fill in your details below\b.{0,80}|you are commenting using your .{0,80}|connecting to %s|your email address will not be published\b.{0,80}|required fields are marked\b.{0,20}|notify me of (?:new|follow-?up) .{0,60}|save my name, .{0,90}|(?:you must be|please) (?:logged|log) in to (?:post a )?comment.{0,20}|%\w bloggers? like this:?)$/i,
     matches: [
@@ -26,6 +28,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/account-picture',
     role: 'boilerplate',
+    opens: 'fgtw',
     pattern: /^(?:wordpress(?:\.com)?|google\+?|twitter|facebook|gravatar) (?:logo|photo|picture|icon)$/i,
     matches: ['WordPress.com Logo', 'Google+ photo', 'Twitter picture'],
     spares: ['Facebook pictures were leaked.', 'Twitter picture of the minister goes viral'],
@@ -33,6 +36,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/comment-count',
     role: 'boilerplate',
+    opens: '0123456789acnorsv',
     pattern:
       /^(?:(?:view |show |read )?(?:all )?(?:\d[\d,.]{0,7}|one|no) comments?(?: so far| on .{1,200})?|comments? ?\(\d{1,6}\)|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200})$/i,
     matches: ['One comment', '34 Comments', '12 responses to “Talks resume”', 'Comments (7)'],
@@ -41,6 +45,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/kicker',
     role: 'boilerplate',
+    opens: 'abcefilnorsvw',
     pattern:
       /^(?:news |exclusive |special )?(?:analysis|opinion|comment|commentary|editorial|explainer|exclusive|interview|review|feature|live|video|watch|in pictures|fact check|breaking)\s*(?:[|:•]|$)$/i,
     matches: ['News Analysis |', 'Opinion', 'EXPLAINER:'],
@@ -49,6 +54,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/share-bar',
     role: 'boilerplate',
+    opens: 'eflpst',
     pattern:
       /^(?:share(?: (?:this|on|via|to))?|follow(?: us)?(?: on)?|tweet|print|email|like)[\s:|,•/·]*(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|google\+?|google news|pinterest|instagram|telegram|tumblr|email|e-mail|print|copy link|messenger|flipboard|more|this|story|article|share|tweet|save|on|and|via|with|friends|youtube)[\s:|,•/·]*){1,14}$/i,
     matches: ['Share on: Facebook Twitter Reddit Google+', 'Follow us on Twitter', 'Share this article'],
@@ -57,6 +63,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/newsletter',
     role: 'boilerplate',
+    opens: 'gjrs',
     pattern:
       /^(?:sign up|subscribe|join|register|get)\b(?=.{0,140}\b(?:newsletters?|inbox|daily briefing|email alerts?|e-?mail updates|whatsapp channel|telegram channel|youtube channel)\b).{1,200}$/i,
     matches: ['Sign up for our daily newsletter', 'Get the latest news delivered to your inbox every morning.'],
@@ -65,6 +72,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/cookies',
     role: 'boilerplate',
+    opens: 'abcmotuw',
     pattern:
       /^(?:(?:this|our) (?:web)?sites? uses? cookies|we (?:and our partners )?use cookies|by (?:continuing to (?:use|browse)|using) (?:this|our|the) (?:web)?site|accept (?:all )?cookies|cookie (?:settings|preferences|policy|notice)|manage (?:cookies|preferences|consent))\b.{0,300}$/i,
     matches: ['This site uses cookies to improve your experience.', 'We use cookies. Learn more', 'Accept all cookies'],
@@ -80,6 +88,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/size-picker',
     role: 'boilerplate',
+    opens: 'almsx',
     pattern: /^(?:XXS|XS|SM|MD|LG|XL|XXL|A[-+]|Aa|A A A)$/,
     matches: ['XS', 'LG', 'A+'],
     spares: ['SM Entertainment', 'A'],
@@ -115,6 +124,7 @@ export const sections: readonly SectionRule[] = [
   {
     id: 'en/comments',
     role: 'reader-comment',
+    opens: '0123456789acjloprw',
     pattern:
       /^(?:(?:\d[\d,.]{0,7}|one) comments?(?: on .{1,200})?|(?:reader |join the )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200}|(?:leave|post|add|write) a (?:reply|comment)|join the (?:conversation|discussion))$/i,
     matches: ['One comment', 'Comments', '34 responses to “Talks resume”', 'Leave a Reply'],

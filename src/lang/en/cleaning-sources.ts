@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const bylines: readonly Rule[] = [
   {
     id: 'en/by',
+    opens: 'bprstw',
     pattern:
       /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120})$/u,
     matches: [
@@ -22,6 +23,7 @@ export const outlets: readonly LineRule[] = [
   {
     id: 'en/published-in',
     role: 'publication-note',
+    opens: 'afoptw',
     pattern:
       /^(?:(?:[Tt]his (?:article|story|report) )?(?:was )?(?:originally |first )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|on|by)|A version of this (?:article|story) appear(?:s|ed) in(?: print)?(?: in)?) (?<outlet>(?:the )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,60}?)(?:,? (?:on |in )?(?:\p{L}{3,9}\.? )?\d.{0,60}|\.|)$/u,
     matches: [
@@ -52,6 +54,7 @@ export const photoCredits: readonly Rule[] = [
   },
   {
     id: 'en/credit-agency',
+    closes: ')aikops',
     pattern:
       /(?:^|[.\s]\s?[—–|(-]\s?|[—–|]|\s\()(?<credit>Reuters|AFP|AP|EPA|PTI|Getty Images|AP Photo|[^().]{0,40}\/\s?(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock))(?: photo)?\)?$/i,
     matches: [

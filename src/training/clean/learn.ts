@@ -2,7 +2,6 @@ import { type Column, type Features, toColumn } from '../../clean/learned/column
 import { toFeatures } from '../../clean/learned/features.ts';
 import { type KeyWeights, LAYOUT_KEYS, WORDING_KEYS, weighLayout, weighWording } from '../../clean/learned/keys.ts';
 import type { LineModel } from '../../clean/learned/line-model.ts';
-import type { Language } from '../../lang/language.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import type { PageExamples } from './examples.ts';
 import { type KeyExample, learnKeys } from './logistic.ts';
@@ -15,7 +14,7 @@ const BOOST: Omit<BoostOptions, 'trees' | 'rate'> = {
   featureShare: 0.5,
   rowShare: 0.5,
 };
-const FOR_TEXT = { boost: { ...BOOST, trees: 120, rate: 0.1 }, bias: 0.3, stay: 0.6 };
+const FOR_TEXT = { boost: { ...BOOST, trees: 48, leaves: 32, rate: 0.2 }, bias: 0.3, stay: 0.6 };
 /** Markup says more of a single line: its neighbours need to be heard less. */
 const FOR_MARKUP = { boost: { ...BOOST, trees: 170, rate: 0.075 }, bias: 0, stay: 0.3 };
 
@@ -23,17 +22,13 @@ const FOR_MARKUP = { boost: { ...BOOST, trees: 170, rate: 0.075 }, bias: 0, stay
 const PARTS = 4;
 
 /** A line model learned from `examples`, which must be all of plain text or all of markup. */
-export function learnLineModel(
-  examples: readonly PageExamples[],
-  language: Language,
-  log: (line: string) => void,
-): LineModel {
+export function learnLineModel(examples: readonly PageExamples[], log: (line: string) => void): LineModel {
   const { bias, stay, boost: options } = examples[0]?.source.document.hints ? FOR_MARKUP : FOR_TEXT;
   const features: Features[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const tables = learnTables(examples.filter(({ lot }) => lot % PARTS !== part));
     for (const [index, example] of examples.entries()) {
-      if (example.lot % PARTS === part) features[index] = featuresOf(example, language, tables);
+      if (example.lot % PARTS === part) features[index] = featuresOf(example, tables);
     }
   }
   const names = [...(features[0]?.keys() ?? [])];
@@ -74,12 +69,8 @@ function learnTables(examples: readonly PageExamples[]): Tables {
 }
 
 /** The columns of a page under a model's tables. */
-export const featuresOf = (
-  { page, decided }: PageExamples,
-  language: Language,
-  { wording, layout }: Tables,
-): Features =>
-  toFeatures(page, decided, language, {
+export const featuresOf = ({ page, decided }: PageExamples, { wording, layout }: Tables): Features =>
+  toFeatures(page, decided, {
     wording: weighWording(page, wording),
     ...(layout && { layout: weighLayout(page, layout) }),
   });
