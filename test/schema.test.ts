@@ -46,6 +46,7 @@ const CALLS = [
   'entities',
   'entities --per-article',
   'entities --type date,money,percent,person',
+  'entities --cooccur',
   'keywords',
   'keywords 002 --against 000,001',
   'keywords --per-article --top 5',
@@ -85,6 +86,11 @@ test('pairs follow their schema', async () => {
   expect(records.map(({ id, code: kind }) => id ?? kind)).toContain('BAD_RECORD');
   expect(err).toContain('line 3');
   expect(code).toBe(2);
+});
+
+test('an explained entity follows its schema', async () => {
+  const { code, out } = await corpus(['entities', '--explain', 'Lavrov', '--json']);
+  expect({ code, errors: errorsIn(JSON.parse(out)) }).toEqual({ code: 0, errors: [] });
 });
 
 test('resolved names follow their schema', async () => {

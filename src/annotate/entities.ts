@@ -1,10 +1,10 @@
 import type { Language } from '../lang/language.ts';
 import type { PeopleKnowledge } from '../lang/people.ts';
-import type { Annotated, Entity, EntityType, Layers, Mention, NameSpan } from '../model/annotated.ts';
+import type { Annotated, Entity, EntityType, Layers, Mention, NameDecision, NameSpan } from '../model/annotated.ts';
 import { chooseNearest } from '../text/names/choose.ts';
 import { type Cluster, clusterNames } from '../text/names/cluster.ts';
+import { distinct, toDecision } from '../text/names/decision.ts';
 import { chooseName, type WrittenForm } from '../text/names/forms.ts';
-import type { Merge } from '../text/names/home.ts';
 
 import { toIds } from '../text/names/slug.ts';
 import { findNamed, type NamedSpan } from './mentions.ts';
@@ -35,7 +35,7 @@ interface Group {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly merges: readonly string[];
+  readonly merges: readonly NameDecision[];
 }
 
 /** Groups of spans that name the same, in order of first mention. */
@@ -58,8 +58,6 @@ function toGroup(cluster: Cluster, items: readonly number[], spans: readonly Nam
     items: own,
     type: members[0]?.type ?? 'organization',
     ...chooseName(forms),
-    merges: [...new Set([...cluster.merges.map(describe), ...reasons])],
+    merges: distinct([...cluster.merges.map(toDecision), ...reasons]),
   };
 }
-
-const describe = ({ from, to, reason }: Merge): string => `${from.text} = ${to.text}: ${reason}`;

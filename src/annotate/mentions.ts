@@ -1,5 +1,5 @@
 import type { PeopleKnowledge } from '../lang/people.ts';
-import type { Annotated, NameSpan } from '../model/annotated.ts';
+import type { Annotated, NameDecision, NameSpan } from '../model/annotated.ts';
 import { byPosition, textOf } from '../model/span.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
 import { addDefined, findDefinitions } from './definitions.ts';
@@ -12,7 +12,7 @@ export interface NamedSpan extends NameSpan {
   /** The name as a reader would write it in a list: without title and possessive ending. */
   readonly written: string;
   /** Why its type is not the recogniser's. */
-  readonly reason?: string;
+  readonly reason?: NameDecision;
 }
 
 /** The names of an article in text order, one type a name, each taken apart: the recogniser's and those defined in brackets. */

@@ -1,5 +1,5 @@
 import type { PeopleKnowledge } from '../lang/people.ts';
-import type { EntityType, NameSpan } from '../model/annotated.ts';
+import type { EntityType, NameDecision, NameSpan } from '../model/annotated.ts';
 import { parseName, toNameKind } from '../text/names/name.ts';
 
 /** A recognised span with its text. */
@@ -8,7 +8,7 @@ export type TypedName = NameSpan & { readonly text: string };
 export interface TypeChoice {
   readonly type: EntityType;
   /** Absent when the recogniser's type stands. */
-  readonly reason?: string;
+  readonly reason?: NameDecision;
 }
 
 /** Sure enough to be somebody else of the same name. */
@@ -26,7 +26,7 @@ export function chooseTypes(names: readonly TypedName[], people: PeopleKnowledge
     const [winner, most] = [...rivals].reduce((a, b) => (b[1] > a[1] ? b : a), [type, rivals.get(type) ?? 0]);
     const both = confidence >= SURE && isPair(type, winner) && most < 3 * (rivals.get(type) ?? 0);
     if (winner === type || both) return { type };
-    return { type: winner, reason: `${text}: ${winner}, as most of its mentions` };
+    return { type: winner, reason: { name: text, reason: `${winner}, as most of its mentions` } };
   });
 }
 

@@ -95,7 +95,7 @@ function toParts(row: CorpusEntity, { name, articles, written }: Split): CorpusE
     id: `${row.id}-split-${gone[0]?.article}-${gone[0]?.start}`,
     name,
     aliases: formsOf(gone).filter((form) => form !== name),
-    merges: [`${name}: split from ${row.name}, as you said`],
+    merges: [{ name, reason: `split from ${row.name}, as you said` }],
   };
   return kept.length ? [narrow(row, kept), other] : [{ ...other, id: row.id }];
 }
@@ -123,7 +123,7 @@ function toOne(parts: Some): CorpusEntity {
     mentions: mentions.sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || a.start - b.start),
     merges: [
       ...parts.flatMap(({ merges }) => merges),
-      ...others.map(({ name }) => `${name} = ${first.name}: as you said`),
+      ...others.map(({ name }) => ({ name, to: first.name, reason: 'as you said' })),
     ],
   };
 }
@@ -131,7 +131,7 @@ function toOne(parts: Some): CorpusEntity {
 const retype = (row: CorpusEntity, type: EntityType): CorpusEntity => ({
   ...row,
   type,
-  merges: [...row.merges, `${row.name}: ${type}, as you said`],
+  merges: [...row.merges, { name: row.name, reason: `${type}, as you said` }],
 });
 
 const withName = (row: CorpusEntity, name: string): CorpusEntity => ({

@@ -4,6 +4,7 @@ import type { CorpusEntity, CorpusMention } from '../model/corpus.ts';
 import { textOf } from '../model/span.ts';
 import { chooseDominant } from '../text/names/choose.ts';
 import { type Cluster, clusterNames } from '../text/names/cluster.ts';
+import { distinct, toDecision } from '../text/names/decision.ts';
 import { chooseName, type WrittenForm } from '../text/names/forms.ts';
 import { toIds } from '../text/names/slug.ts';
 import { type LocalEntity, type NamedArticle, toLocals } from './local.ts';
@@ -34,7 +35,6 @@ type Row = Omit<CorpusEntity, 'id'>;
 function toRow(cluster: Cluster, items: readonly LocalEntity[]): Row {
   const members = cluster.items.flatMap((at) => items[at] ?? []);
   const { name, aliases } = chooseName(members.flatMap(toForms));
-  const merges = cluster.merges.map(({ from, to, reason }) => `${from.text} = ${to.text}: ${reason}`);
   return {
     type: members[0]?.type ?? 'organization',
     name,
@@ -42,7 +42,7 @@ function toRow(cluster: Cluster, items: readonly LocalEntity[]): Row {
     roles: toRoles(members),
     articles: [...new Set(members.map(({ article }) => article.id))],
     mentions: members.flatMap(({ article, mentions }) => mentions.map((mention) => toMention(article, mention))),
-    merges: [...new Set([...members.flatMap(({ reasons }) => reasons), ...merges])],
+    merges: distinct([...members.flatMap(({ reasons }) => reasons), ...cluster.merges.map(toDecision)]),
   };
 }
 

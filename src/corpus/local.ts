@@ -1,5 +1,13 @@
 import type { Language } from '../lang/language.ts';
-import type { Annotated, DisplayMention, Entity, EntityType, Mention, OfficeMention } from '../model/annotated.ts';
+import type {
+  Annotated,
+  DisplayMention,
+  Entity,
+  EntityType,
+  Mention,
+  NameDecision,
+  OfficeMention,
+} from '../model/annotated.ts';
 import type { EntityRole } from '../model/corpus.ts';
 import { byPosition, textOf } from '../model/span.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
@@ -17,7 +25,7 @@ export interface LocalEntity {
   readonly names: readonly Name[];
   /** Offices as written beside its mentions. */
   readonly roles: readonly EntityRole[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly NameDecision[];
 }
 
 /** The entities of an article, each with its mentions, names and roles. */

@@ -19,6 +19,11 @@ export function settleTypes(locals: readonly LocalEntity[], people: PeopleKnowle
     const [type, count] = [...(row ?? [])].reduce((a, b) => (b[1] > a[1] ? b : a), [local.type, own] as const);
     if (type === local.type || count < MAJORITY * own || local.type === 'nationality') return local;
     const names = [local.entity.name, ...local.entity.aliases].map((name) => parseName(name, toNameKind(type), people));
-    return { ...local, type, names, reasons: [...local.reasons, `${local.entity.name}: ${type}, as in most articles`] };
+    return {
+      ...local,
+      type,
+      names,
+      reasons: [...local.reasons, { name: local.entity.name, reason: `${type}, as in most articles` }],
+    };
   });
 }

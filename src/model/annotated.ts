@@ -70,6 +70,14 @@ export interface Display {
   readonly offices: readonly OfficeMention[];
 }
 
+/** Why a name is where it is: put together with another, or given a type or left out for a reason. */
+export interface NameDecision {
+  readonly name: string;
+  /** The name it is the same as. */
+  readonly to?: string;
+  readonly reason: string;
+}
+
 /** All mentions of one thing in one article, in prose and display copy. */
 export interface Entity {
   readonly id: string;
@@ -77,8 +85,8 @@ export interface Entity {
   /** The best full form met. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Why mentions were put together or a type was changed, one line each. */
-  readonly merges?: readonly string[];
+  /** Why mentions were put together or a type was changed. */
+  readonly merges?: readonly NameDecision[];
 }
 
 export type FoundValue = Span & { readonly value: Value; readonly sentence: number };

@@ -1,4 +1,4 @@
-import type { EntityType } from './annotated.ts';
+import type { EntityType, NameDecision } from './annotated.ts';
 import type { Role } from './article.ts';
 import type { Span } from './span.ts';
 import type { Value } from './value.ts';
@@ -28,12 +28,42 @@ export interface CorpusEntity {
   /** Ids of the articles that name it, in collection order. */
   readonly articles: readonly string[];
   readonly mentions: readonly CorpusMention[];
-  /** Why mentions were put together, one line a merge: `sergei ryabkov = sergey ryabkov: given-name variant`. */
-  readonly merges: readonly string[];
+  /** Why mentions were put together or a type was changed. */
+  readonly merges: readonly NameDecision[];
+}
+
+/** When something is named, as far as articles state their dates. */
+export interface Dated {
+  /** Publication date of the earliest article that names it, cut off at the precision stated. */
+  readonly firstSeen?: string;
+  /** Mentions in spans of equal length from the first dated article to the last; absent when few carry dates. */
+  readonly timeline?: readonly number[];
 }
 
 /** An entity, or a value grouped as one: a date, an amount. */
-export type ListedEntity = Omit<CorpusEntity, 'type'> & { readonly type: EntityType | Value['kind'] };
+export type ListedEntity = Omit<CorpusEntity, 'type'> & Dated & { readonly type: EntityType | Value['kind'] };
+
+/** Two entities named in one sentence. */
+export interface Cooccurrence {
+  readonly a: CorpusEntity;
+  readonly b: CorpusEntity;
+  /** Sentences of the prose that name both. */
+  readonly sentences: number;
+  /** Articles that name both anywhere. */
+  readonly articles: number;
+  /** How much the two belong together, by sentence: at most 14, independent of the collection's size (Rychlý 2008). */
+  readonly logDice: number;
+}
+
+/** Another entity that could be taken for this one, and why it was not. */
+export interface NearMiss {
+  readonly entity: CorpusEntity;
+  /** The two forms that come nearest, and how likely they are the same by themselves: 0 to 1. */
+  readonly name: string;
+  readonly other: string;
+  readonly score: number;
+  readonly reason: string;
+}
 
 /** One row of `corpus keywords`. */
 export interface Keyword {

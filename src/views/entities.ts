@@ -1,25 +1,52 @@
 import type { ListedEntity } from '../model/corpus.ts';
-import type { Table } from './table/table.ts';
+import { formatSparkline } from './sparkline.ts';
+import type { Cell, Column, Table } from './table/table.ts';
 
-/** One row an entity: its best name, what it is called besides, what it is said to be, and where. */
-export const toEntityTable = (entities: readonly ListedEntity[]): Table => ({
-  columns: [
-    { head: 'type', tone: 'dim' },
-    { head: 'name', narrow: 'wrap', least: 16 },
-    { head: 'count', align: 'right' },
-    { head: 'articles', narrow: 'cut', tone: 'dim' },
-    { head: 'role', narrow: 'wrap', least: 14 },
-    { head: 'also written', narrow: 'wrap', least: 12, tone: 'dim' },
-  ],
-  rows: entities.map((entity) => [
-    entity.type,
-    { text: entity.name, tone: toneOf(entity) },
-    entity.mentions.length,
-    entity.articles.join(' '),
-    [...new Set(entity.roles.map(({ text }) => text))],
-    entity.aliases,
-  ]),
+/** One row an entity: its best name, what it is called besides, what it is said to be, where, and since when. */
+export const toEntityTable = (entities: readonly ListedEntity[]): Table =>
+  toTable(
+    entities,
+    COLUMNS.filter(({ when }) => when !== 'timed' || entities.some(({ timeline }) => timeline !== undefined)),
+  );
+
+/** The same for one article, which has one date. */
+export const toArticleEntityTable = (entities: readonly ListedEntity[]): Table =>
+  toTable(
+    entities,
+    COLUMNS.filter(({ when }) => when === undefined),
+  );
+
+const toTable = (entities: readonly ListedEntity[], columns: readonly EntityColumn[]): Table => ({
+  columns: columns.map(({ when, cell, ...column }) => column),
+  rows: entities.map((entity) => columns.map(({ cell }) => cell(entity))),
 });
 
-const toneOf = ({ type }: ListedEntity): 'person' | 'organization' | 'place' | 'plain' =>
+interface EntityColumn extends Column {
+  readonly cell: (entity: ListedEntity) => Cell;
+  /** Needs several articles; `timed`: many of them with dates. */
+  readonly when?: 'dated' | 'timed';
+}
+
+const COLUMNS: readonly EntityColumn[] = [
+  { head: 'type', tone: 'dim', cell: ({ type }) => type },
+  {
+    head: 'name',
+    narrow: 'wrap',
+    least: 16,
+    cell: (entity) => ({ text: entity.name, tone: toneOf(entity) }),
+  },
+  { head: 'count', align: 'right', cell: ({ mentions }) => mentions.length },
+  { head: 'articles', narrow: 'cut', tone: 'dim', cell: ({ articles }) => articles.join(' ') },
+  { head: 'first seen', tone: 'dim', when: 'dated', cell: ({ firstSeen }) => firstSeen },
+  { head: 'over time', tone: 'dim', when: 'timed', cell: ({ timeline }) => timeline && formatSparkline(timeline) },
+  {
+    head: 'role',
+    narrow: 'wrap',
+    least: 14,
+    cell: ({ roles }) => [...new Set(roles.map(({ text }) => text))],
+  },
+  { head: 'also written', narrow: 'wrap', least: 12, tone: 'dim', cell: ({ aliases }) => aliases },
+];
+
+export const toneOf = ({ type }: Pick<ListedEntity, 'type'>): 'person' | 'organization' | 'place' | 'plain' =>
   type === 'person' || type === 'organization' || type === 'place' ? type : 'plain';

@@ -146,9 +146,9 @@ test('the best full form names the entity, and every merge says why', () => {
       name: 'Sergei Lavrov',
       aliases: ['LAVROV', 'Sergey Lavrov', 'S. Lavrov'],
       merges: [
-        'Sergei Lavrov = Sergey Lavrov: spelling variant',
-        'S. Lavrov = Sergey Lavrov: initial',
-        'LAVROV = Sergey Lavrov: surname',
+        { name: 'Sergei Lavrov', to: 'Sergey Lavrov', reason: 'spelling variant' },
+        { name: 'S. Lavrov', to: 'Sergey Lavrov', reason: 'initial' },
+        { name: 'LAVROV', to: 'Sergey Lavrov', reason: 'surname' },
       ],
     },
   ]);

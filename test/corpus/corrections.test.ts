@@ -70,7 +70,7 @@ test('a merged entity keeps its mentions in order, its other names and the reaso
     aliases: ['FO', 'Foreign Ministry'],
     articles: ['000', '001', '002'],
     mentions: [{ text: 'Foreign Ministry' }, { text: 'Foreign Office' }, { text: 'FO' }, { text: 'FO' }],
-    merges: ['Foreign Ministry = Foreign Office: as you said'],
+    merges: [{ name: 'Foreign Ministry', to: 'Foreign Office', reason: 'as you said' }],
   });
 });
 

@@ -61,7 +61,10 @@ test('a row says who it is, what they do, where they are named and why it was pu
         { article: '001', start: 29, end: 35, text: 'Lavrov' },
         { article: '002', start: 0, end: 13, text: 'Sergey Lavrov' },
       ],
-      merges: ['Lavrov = Sergei Lavrov: surname', 'Sergey Lavrov = Sergei Lavrov: spelling variant'],
+      merges: [
+        { name: 'Lavrov', to: 'Sergei Lavrov', reason: 'surname' },
+        { name: 'Sergey Lavrov', to: 'Sergei Lavrov', reason: 'spelling variant' },
+      ],
     },
   ]);
 });

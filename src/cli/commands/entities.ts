@@ -1,20 +1,25 @@
 import { Option } from 'commander';
 import { groupValues } from '../../compare/value-entities.ts';
+import { findCooccurrences } from '../../corpus/cooccurrence.ts';
 import { resolveEntities } from '../../corpus/entities.ts';
 import { english } from '../../lang/en/index.ts';
-import { type Annotated, ENTITY_TYPES } from '../../model/annotated.ts';
-import type { CorpusEntity, ListedEntity } from '../../model/corpus.ts';
-import { toEntityTable } from '../../views/entities.ts';
-import { toEntity } from '../../views/json/entities.ts';
-import { collect, readLayers } from '../articles.ts';
+import { ENTITY_TYPES } from '../../model/annotated.ts';
+import type { Cooccurrence, ListedEntity } from '../../model/corpus.ts';
+import { toCooccurrenceTable } from '../../views/cooccurrences.ts';
+import { toArticleEntityTable, toEntityTable } from '../../views/entities.ts';
+import { toCooccurrence, toEntity } from '../../views/json/entities.ts';
+import { collect } from '../articles.ts';
 import type { Command } from '../command.ts';
-import { correctAll, toCorrect } from '../corrections/apply.ts';
+import { toCorrect } from '../corrections/apply.ts';
 import { openCorrections } from '../corrections/file.ts';
 import { type ChangeOptions, isChange } from '../corrections/options.ts';
+import { explainEntity } from '../entity-explanation.ts';
+import { EXPORT_FORMATS, type ExportFormat, toExport } from '../entity-export.ts';
 import { UsageError } from '../errors.ts';
+import { findNamed, readNamed } from '../naming.ts';
 import { toCount, toListOf } from '../options.ts';
 import { type ArticleRows, type RowView, writePerArticle, writeRows } from '../results.ts';
-import type { Session } from '../session.ts';
+import { report, requireText, type Session } from '../session.ts';
 
 type ListedType = ListedEntity['type'];
 
@@ -28,6 +33,9 @@ interface EntityOptions extends ChangeOptions {
   readonly type?: readonly ListedType[];
   readonly minCount: number;
   readonly perArticle?: true;
+  readonly cooccur?: true;
+  readonly explain?: string;
+  readonly format?: ExportFormat;
 }
 
 const VIEW: RowView<ListedEntity> = {
@@ -38,15 +46,27 @@ const VIEW: RowView<ListedEntity> = {
   toTable: toEntityTable,
 };
 
+const PAIRS: RowView<Cooccurrence> = {
+  command: 'entities',
+  list: 'pairs',
+  record: 'pair',
+  toJson: toCooccurrence,
+  toTable: toCooccurrenceTable,
+};
+
 export const entities: Command<EntityOptions> = {
   arguments: '[articles...]',
   about: `Finds the people, organizations and places that articles name. All spellings of one are put together,
-with the offices each is given and every place where it is named.`,
+with the offices each is given and every place where it is named. What you know better is kept in entities.yaml in the
+collection's folder, written by --merge, --split, --rename, --retype and --reject or by hand, and holds for every run.`,
   examples: [
     ['corpus entities --person', 'everybody named in the collection'],
     ['corpus entities 002 004 --org --place', 'organizations and places of two articles'],
     ['corpus entities --type date,money', 'dates and sums, each once however written'],
     ['corpus entities --min-count 3 --json', 'the often named, with every mention'],
+    ['corpus entities --explain Lavrov', 'why his names are one, and who was kept apart from him'],
+    ['corpus entities --person --cooccur', 'who is named with whom'],
+    ['corpus entities --format gexf -o who.gexf', 'the same as a graph for Gephi'],
     ['corpus entities --merge "Foreign Office" FO', 'two of them are one; remembered in entities.yaml'],
   ],
   formats: ['json', 'ndjson', 'csv'],
@@ -57,6 +77,11 @@ with the offices each is given and every place where it is named.`,
     new Option('--type <types>', `only these: ${TYPES.join(', ')}`).argParser(toListOf(TYPES)),
     new Option('--min-count <n>', 'named at least n times').argParser(toCount(1)).default(1),
     new Option('--per-article', 'one list an article instead of one for all'),
+    new Option('--cooccur', 'who is named with whom in one sentence').conflicts(['perArticle']),
+    new Option('--explain <entity>', 'why its names are one, and what came near').conflicts(['perArticle', 'cooccur']),
+    new Option('--format <name>', 'followthemoney records or a graph of who is named with whom')
+      .choices(EXPORT_FORMATS)
+      .conflicts(['perArticle', 'cooccur', 'explain']),
     new Option('--reject <entities...>', 'these are no entities'),
     new Option('--merge <entities...>', 'these are one, called as the first'),
     new Option('--rename <names...>', 'an entity and its right name'),
@@ -64,51 +89,53 @@ with the offices each is given and every place where it is named.`,
     new Option('--split <names...>', 'an entity, another name, and the articles that mean the other'),
   ],
   async run(session, args, options) {
-    if (isChange(options)) return change(session, args, options);
-    const isWanted = toFilter(options);
-    const corrections = await openCorrections(session);
-    const toRows = (articles: readonly Named[], names: readonly CorpusEntity[]): ListedEntity[] => {
-      const values = options.type?.some(isValue) ? groupValues(articles) : [];
-      return [...names, ...values].filter(isWanted);
-    };
-    if (options.perArticle) {
-      const correct = toCorrect(corrections);
-      const find = (article: Named): ListedEntity[] => toRows([article], correct(resolveEntities([article], english)));
-      await writePerArticle(session, listEach(readNamed(session, args), find), VIEW);
-      return undefined;
-    }
-    const articles = await collect(readNamed(session, args));
-    const diagnostics = articles.flatMap((article) => article.diagnostics);
-    const found = resolveEntities(articles, english);
-    const names = args.length === 0 ? await correctAll(session, found, corrections) : toCorrect(corrections)(found);
-    await writeRows(session, toRows(articles, names), diagnostics, VIEW);
+    if (isChange(options)) await change(session, args, options);
+    else if (options.perArticle) await listEach(session, args, options);
+    else if (options.explain !== undefined) await explainEntity(session, args, options.explain);
+    else await list(session, args, options);
     return undefined;
   },
 };
 
+async function list(session: Session, args: readonly string[], options: EntityOptions): Promise<void> {
+  const { format } = options;
+  if (format) requireText(session, `--format ${format}`);
+  const { articles, entities: found } = await findNamed(session, args);
+  const diagnostics = articles.flatMap((article) => article.diagnostics);
+  const isWanted = toFilter(options);
+  const named = found.filter(isWanted);
+  if (format) {
+    await session.out.write(toExport(format, { articles, entities: named }));
+    return report(session, diagnostics);
+  }
+  if (options.cooccur) return writeRows(session, findCooccurrences(named, articles), diagnostics, PAIRS);
+  // Bars are for the eye.
+  const rows = session.format === 'csv' ? named.map(({ timeline, ...entity }) => entity) : named;
+  const values = options.type?.some(isValue) ? groupValues(articles).filter(isWanted) : [];
+  return writeRows(session, [...rows, ...values], diagnostics, VIEW);
+}
+
 /** Corrections hold for the collection: names are looked up in all of it. */
-async function change(session: Session, args: readonly string[], options: EntityOptions): Promise<undefined> {
+async function change(session: Session, args: readonly string[], options: EntityOptions): Promise<void> {
   if (args.length > 0) throw new UsageError('corrections hold for the whole collection; leave out the articles');
   const found = resolveEntities(await collect(readNamed(session, [])), english);
   const { changeCorrections } = await import('../corrections/change.ts');
   await writeRows(session, await changeCorrections(session, options, found), [], VIEW);
-  return undefined;
 }
 
-async function* listEach(
-  articles: AsyncIterable<Named>,
-  find: (article: Named) => ListedEntity[],
-): AsyncGenerator<ArticleRows<ListedEntity>> {
-  for await (const article of articles) {
-    yield { id: article.id, rows: find(article), diagnostics: article.diagnostics };
+async function listEach(session: Session, args: readonly string[], options: EntityOptions): Promise<void> {
+  const correct = toCorrect(await openCorrections(session));
+  const isWanted = toFilter(options);
+  const articles = readNamed(session, args);
+  async function* toRows(): AsyncGenerator<ArticleRows<ListedEntity>> {
+    for await (const article of articles) {
+      const names = correct(resolveEntities([article], english));
+      const values = options.type?.some(isValue) ? groupValues([article]) : [];
+      yield { id: article.id, rows: [...names, ...values].filter(isWanted), diagnostics: article.diagnostics };
+    }
   }
+  await writePerArticle(session, toRows(), { ...VIEW, toTable: toArticleEntityTable });
 }
-
-/** What putting names together takes. */
-type Named = Annotated<'mentions' | 'entities' | 'offices' | 'display' | 'values'>;
-
-const readNamed = (session: Session, names: readonly string[]): AsyncGenerator<Named> =>
-  readLayers(session, names, ['mentions', 'entities', 'offices', 'display', 'values']);
 
 const isValue = (type: ListedType): boolean => !ENTITY_TYPES.some((name) => name === type);
 

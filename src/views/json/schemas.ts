@@ -30,6 +30,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.article/1': 'annotatedArticle',
   'corpus.entities.entity/1': 'corpusEntity',
   'corpus.entities.article/1': 'articleEntities',
+  'corpus.entities.pair/1': 'cooccurrence',
   'corpus.keywords.keyword/1': 'keyword',
   'corpus.keywords.article/1': 'articleKeywords',
   'corpus.diff.event/1': 'eventRecord',
@@ -51,7 +52,12 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'corpus.clean/1': { articles: 'cleanArticle[]' },
   'corpus.show/1': { articles: 'annotatedArticle[]' },
   'corpus.annotate/1': { articles: 'annotatedArticle[]' },
-  'corpus.entities/1': { 'entities?': 'corpusEntity[]', 'articles?': 'articleEntities[]' },
+  'corpus.entities/1': {
+    'entities?': 'corpusEntity[]',
+    'articles?': 'articleEntities[]',
+    'pairs?': 'cooccurrence[]',
+    'explanation?': 'explanation',
+  },
   'corpus.keywords/1': { 'keywords?': 'keyword[]', 'articles?': 'articleKeywords[]' },
   'corpus.diff/1': {
     articles: 'ids',
