@@ -43,6 +43,7 @@ export function addDefined(
   spans: readonly NameSpan[],
   definitions: readonly Definition[],
 ): NameSpan[] {
+  if (definitions.length === 0) return [...spans].sort(byPosition);
   const longs = definitions.map(({ long, type, sentence }) => toSpan(long, type, sentence));
   const taken = new Uint8Array(text.length);
   for (const { start, end } of longs) taken.fill(1, start, end);

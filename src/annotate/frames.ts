@@ -1,5 +1,6 @@
-import type { Annotated } from '../model/annotated.ts';
+import type { Annotated, Token } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
+import { isCapitalAt } from '../text/capital.ts';
 import { fold } from '../text/fold.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -81,14 +82,18 @@ function toPieces(
       start: token.start,
       end: token.end,
       norm: token.norm,
-      capital: /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)),
-      possessive: fold(text.slice(token.start, token.end)).length > token.norm.length,
+      capital: isCapitalAt(text, token.start),
+      possessive: isPossessive(text, token),
       sentence: token.sentence,
     });
   }
   while (next < quotations.length) putQuotation(all[tokens.at(-1) ?? 0]?.sentence ?? 0);
   return pieces;
 }
+
+/** A token's norm has lost its ending. */
+const isPossessive = (text: string, { start, end, norm }: Token): boolean =>
+  end - start !== norm.length && fold(text.slice(start, end)).length > norm.length;
 
 /** What stands between two pieces; of a quotation also the mark it ends on, which the writer put there. */
 function gapBetween(
@@ -99,6 +104,7 @@ function gapBetween(
 ): Gap {
   if (!left) return '';
   const between = text.slice(left.end, Math.min(right.start, left.end + 40));
+  if (between === ' ' && left.quotation === undefined && left.sentence === right.sentence) return '';
   const quotation = left.quotation === undefined ? undefined : quotations[left.quotation];
   if (!quotation) return left.sentence === right.sentence ? strongest(between) : '.';
   const last = text[quotation.end - 1] ?? '';

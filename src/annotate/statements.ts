@@ -55,8 +55,9 @@ function antecedent({ tokens }: Input, first: number, { statements }: Language):
 
 /** "US" in capitals is a country, whatever "us" is. */
 function normOf(text: string, token: Token, { statements, words }: Language): string {
+  if (!words.stopWords.has(token.norm)) return token.norm;
   const raw = text.slice(token.start, token.end);
-  const isName = raw.length > 1 && raw === raw.toUpperCase() && words.stopWords.has(token.norm);
+  const isName = raw.length > 1 && raw === raw.toUpperCase();
   return (isName && statements.origins.get(token.norm)) || token.norm;
 }
 

@@ -1,5 +1,5 @@
 import type { Finder, Found, PhraseMatch, PhraseRule, Term } from './phrase.ts';
-import { fits, type Item, type Option, type Pattern, type State, toTree, valueFor } from './phrase-tree.ts';
+import { fits, type Item, type Option, type Pattern, type State, type Step, toTree, valueFor } from './phrase-tree.ts';
 
 /** Words captured so far, the latest first. */
 interface Captures {
@@ -31,6 +31,7 @@ export function compilePhrases<Meaning>(rules: readonly PhraseRule<Meaning>[]): 
 }
 
 function findAt<Meaning>(terms: readonly Term[], at: number, tree: State<Meaning>): Found<Meaning> | undefined {
+  if (!canBegin(terms[at], tree)) return undefined;
   const candidates: Candidate<Meaning>[] = [];
   collect(terms, at, at, tree, undefined, candidates);
   if (candidates.length === 0) return undefined;
@@ -46,6 +47,12 @@ function findAt<Meaning>(terms: readonly Term[], at: number, tree: State<Meaning
   }
   return undefined;
 }
+
+/** Most words of a text begin no phrase. */
+const canBegin = <Meaning>(term: Term | undefined, { forms, classes, absent, ends }: State<Meaning>): boolean =>
+  absent.length > 0 ||
+  ends.length > 0 ||
+  (term !== undefined && (forms.has(term.form) || term.senses.some((sense) => classes.has(sense.class))));
 
 /** Every pattern that reads the terms from `from` on, up to `at` by now. The tree is no deeper than the longest pattern. */
 function collect<Meaning>(
@@ -63,15 +70,15 @@ function collect<Meaning>(
   for (const { item, next } of state.absent) {
     if (!term || !fits(term, item)) collect(terms, from, at, next, captures, candidates);
   }
-  if (!term || state.steps.size === 0) return;
-  const take = (key: string): void => {
-    for (const { item, option, next } of state.steps.get(key) ?? []) {
+  if (!term) return;
+  const take = (steps: readonly Step<Meaning>[] | undefined): void => {
+    for (const { item, option, next } of steps ?? []) {
       if (item.joined && term.spaced && at > from) continue;
       collect(terms, from, at + 1, next, capture(term, option, captures), candidates);
     }
   };
-  take(term.form);
-  for (const sense of term.senses) take(`<${sense.class}>`);
+  take(state.forms.get(term.form));
+  for (const sense of term.senses) take(state.classes.get(sense.class));
 }
 
 function capture(term: Term, option: Option, earlier: Captures | undefined): Captures | undefined {

@@ -34,8 +34,10 @@ export interface Step<Meaning> {
 
 /** Where a reader stands after some items; all patterns that begin alike share their states. */
 export interface State<Meaning> {
-  /** Steps that take a term, by its form or its class in angle brackets. */
-  readonly steps: Map<string, Step<Meaning>[]>;
+  /** Steps that take a term, by its form. */
+  readonly forms: Map<string, Step<Meaning>[]>;
+  /** Steps that take a term, by a class it has. */
+  readonly classes: Map<string, Step<Meaning>[]>;
   /** Steps that take none: words that must not follow. */
   readonly absent: Step<Meaning>[];
   /** Patterns complete here; the last `context` terms do not belong to the find. */
@@ -65,7 +67,13 @@ export function valueFor(term: Term, option: Option): string | number | undefine
   return term.senses.find((sense) => sense.class === option.class)?.value;
 }
 
-const newState = <Meaning>(): State<Meaning> => ({ steps: new Map(), absent: [], ends: [], nexts: new Map() });
+const newState = <Meaning>(): State<Meaning> => ({
+  forms: new Map(),
+  classes: new Map(),
+  absent: [],
+  ends: [],
+  nexts: new Map(),
+});
 
 function addPattern<Meaning>(root: State<Meaning>, text: string, rule: PhraseRule<Meaning>, order: number): void {
   const [, before = '', core = '', after = ''] = /^(?:([^[\]]*)\[)?([^[\]]*)(?:\]([^[\]]*))?$/.exec(text) ?? [];
@@ -97,8 +105,10 @@ function addStep<Meaning>(state: State<Meaning>, item: Item): State<Meaning> {
   if (item.absent) state.absent.push({ item, option: {}, next });
   else {
     for (const option of item.options) {
-      const key = option.form ?? `<${option.class}>`;
-      state.steps.set(key, [...(state.steps.get(key) ?? []), { item, option, next }]);
+      const [steps, key] = option.form === undefined ? [state.classes, option.class ?? ''] : [state.forms, option.form];
+      const known = steps.get(key);
+      if (known) known.push({ item, option, next });
+      else steps.set(key, [{ item, option, next }]);
     }
   }
   return next;

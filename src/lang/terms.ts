@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -6,19 +7,30 @@ import type { Language } from './language.ts';
  */
 export function toTerms(words: readonly string[], language: Language): readonly (readonly string[])[] {
   const terms: (readonly string[])[] = words.map(() => []);
+  const termsOf = termReader(language);
   for (let index = 0; index < words.length; index += 1) {
     const name = longestName(words, index, language);
     if (name) {
       terms[index] = [name.key];
       index += name.length - 1;
-    } else if (isContentWord(words[index] ?? '', language)) {
-      terms[index] = (words[index] ?? '')
-        .split('-')
-        .filter((part) => part.length > 1)
-        .map((part) => toTerm(part, language));
-    }
+    } else terms[index] = termsOf(words[index] ?? '');
   }
   return terms;
+}
+
+const readers = new WeakMap<Language, (word: string) => readonly string[]>();
+
+/** The terms of single words of a language. */
+function termReader(language: Language): (word: string) => readonly string[] {
+  const known = readers.get(language);
+  if (known) return known;
+  const reader = remember((word): readonly string[] => {
+    if (!isContentWord(word, language)) return [];
+    const parts = word.split('-').filter((part) => part.length > 1);
+    return parts.map((part) => toTerm(part, language));
+  });
+  readers.set(language, reader);
+  return reader;
 }
 
 /** The comparable form of one folded word. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isCapitalAt } from './capital.ts';
 import { fold } from './fold.ts';
 
 /** The smallest parts of a text that patterns are written in: `31-year-old` is five, `$500m` three. */
@@ -21,20 +22,26 @@ export function findPieces(text: string, within: Span): Piece[] {
   let before = 0;
   for (const match of slice.matchAll(PIECE)) {
     const [form] = match;
-    const first = form.charCodeAt(0);
-    const digit = first >= 0x30 && first <= 0x39;
+    const shape = shapeOf(form);
     pieces.push({
       start: within.start + match.index,
       end: within.start + match.index + form.length,
-      form: digit ? form : fold(form),
-      shape: digit ? 'number' : LETTER.test(form) ? 'word' : 'mark',
+      form: shape === 'number' ? form : fold(form),
+      shape,
       spaced: match.index > before || match.index === 0,
-      capital: CAPITAL.test(form),
+      capital: isCapitalAt(form, 0),
     });
     before = match.index + form.length;
   }
   return pieces;
 }
 
+function shapeOf(form: string): Piece['shape'] {
+  const first = form.charCodeAt(0);
+  if (first >= 0x80) return LETTER.test(form) ? 'word' : 'mark';
+  if (first >= 0x30 && first <= 0x39) return 'number';
+  const small = first | 0x20;
+  return small >= 0x61 && small <= 0x7a ? 'word' : 'mark';
+}
+
 const LETTER = /^[\p{L}\p{M}]/u;
-const CAPITAL = /^\p{Lu}/u;

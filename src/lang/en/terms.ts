@@ -1,4 +1,5 @@
 import type { Piece } from '../../text/pieces.ts';
+import { remember } from '../../text/remember.ts';
 import { parseSet } from '../list.ts';
 import type { Sense, Term } from '../phrase.ts';
 import { BOUNDS } from './bounds.ts';
@@ -96,12 +97,29 @@ function readWord(pieces: readonly Piece[], at: number): Reading {
   return { form: piece.form, senses: sensesOf(word, piece), to: at + (stop ? 2 : 1) };
 }
 
-function sensesOf(word: string, piece: Piece): readonly Sense[] {
-  const senses = [...(timeWords.get(word) ?? []), ...(quantityWords.get(word) ?? []), ...(PHRASES.get(word) ?? [])];
-  const known = piece.capital ? senses : senses.filter((sense) => !NAMES.has(sense.class));
-  if (known.length > 0 || piece.shape === 'mark') return known;
-  if (looksPlural(word)) return [{ class: 'plural', value: word }];
-  return word.endsWith('ed') && !piece.capital ? [{ class: 'tense', value: 'past' }] : [];
+function sensesOf(word: string, { shape, capital }: Piece): readonly Sense[] {
+  if (shape === 'mark') return capital ? knownSenses(word) : knownSmall(word);
+  return capital ? sensesOfCapital(word) : sensesOfSmall(word);
 }
+
+const knownSenses = (word: string): Sense[] => [
+  ...(timeWords.get(word) ?? []),
+  ...(quantityWords.get(word) ?? []),
+  ...(PHRASES.get(word) ?? []),
+];
+
+const knownSmall = (word: string): Sense[] => knownSenses(word).filter((sense) => !NAMES.has(sense.class));
+
+const sensesOfCapital = remember((word) => orPlural(knownSenses(word), word));
+
+const sensesOfSmall = remember((word) => {
+  const senses = orPlural(knownSmall(word), word);
+  return senses.length === 0 && word.endsWith('ed') ? [PAST] : senses;
+});
+
+const PAST: Sense = { class: 'tense', value: 'past' };
+
+const orPlural = (known: Sense[], word: string): Sense[] =>
+  known.length === 0 && looksPlural(word) ? [{ class: 'plural', value: word }] : known;
 
 const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
