@@ -15,6 +15,9 @@ const resources = {
 
 export default defineConfig({
   plugins: [resources],
-  define: { __CORPUS_VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  define: {
+    __CORPUS_VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+    __CORPUS_BUILD__: JSON.stringify('test'),
+  },
   test: { root: '.', include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -10,3 +10,4 @@ declare module '*.bin' {
 }
 
 declare const __CORPUS_VERSION__: string;
+declare const __CORPUS_BUILD__: string;

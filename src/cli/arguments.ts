@@ -25,23 +25,28 @@ export interface InputOptions {
   readonly follow?: boolean | undefined;
   readonly encoding?: string | undefined;
   readonly maxBytes?: number | undefined;
+  /** Look up what the collection's index keeps; true when absent. */
+  readonly index?: boolean | undefined;
 }
 
 /** One place to read from: a file, standard input, or what cannot be read. */
 export type Input = ArticleFile | RecordFile | InputError | '-';
 
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Folder of the collection, where there is one. */
+  readonly folder?: string | undefined;
+}
+
 /** What `args` name, in their order; the whole collection when there are none. */
-export async function findInputs(
-  args: readonly string[],
-  options: InputOptions,
-  world: World,
-): Promise<readonly Input[]> {
-  if (args.length > 0 && args.every(isStandardInput)) return ['-'];
+export async function findInputs(args: readonly string[], options: InputOptions, world: World): Promise<Inputs> {
+  if (args.length > 0 && args.every(isStandardInput)) return { inputs: ['-'] };
   const search = await beginSearch(options, world);
-  if (args.length === 0) return wholeCollection(search);
+  const folder = search.collection?.folder;
+  if (args.length === 0) return { inputs: wholeCollection(search), folder };
   const found: (Input | FoundPath)[] = [];
   for (const arg of args) found.push(...(await resolveArgument(arg, search)));
-  return nameInputs(found, search);
+  return { inputs: nameInputs(found, search), folder };
 }
 
 const isStandardInput = (arg: string): boolean => arg === '-' || arg === '/dev/stdin';

@@ -4,6 +4,7 @@ import { english } from '../lang/en/index.ts';
 import { type Annotated, LAYERS, type Layers } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Unit } from '../read/unit.ts';
+import { findInputs } from './arguments.ts';
 import { InputError } from './errors.ts';
 import { openUnits } from './input.ts';
 import type { Session } from './session.ts';
@@ -12,6 +13,7 @@ import { cleaned } from './steps/cleaned.ts';
 import { openDesk } from './steps/desk.ts';
 import { layers } from './steps/layers.ts';
 import type { Step } from './steps/step.ts';
+import { findStore } from './store/place.ts';
 import { type Errand, type Found, isUnit, type Worked, workInThreads } from './workers.ts';
 
 /**
@@ -25,8 +27,25 @@ export async function* mapArticles<Result, Options>(
   options: Options,
 ): AsyncGenerator<Result> {
   const { io, input } = session;
-  const found = openUnits(names, input, io);
-  for await (const one of work(found, step, options, session)) {
+  const { inputs, folder } = await findInputs(names, input, io);
+  const store = folder === undefined || input.index === false ? undefined : await findStore(folder);
+  yield* workOn(session, openUnits(inputs, input, io), { step, options, store });
+}
+
+export interface Work<Result, Options> {
+  readonly step: Step<Result, Options>;
+  readonly options: Options;
+  /** Folder of the store to look things up in. */
+  readonly store: string | undefined;
+}
+
+/** What `step` makes of each article of `found`, in order. What cannot be read is said and passed over. */
+export async function* workOn<Result, Options>(
+  session: Session,
+  found: AsyncGenerator<Found>,
+  work: Work<Result, Options>,
+): AsyncGenerator<Result> {
+  for await (const one of share(session, found, work)) {
     if (one instanceof InputError) await session.fail(one.message);
     else if ('code' in one) await session.reject(one);
     else if ('result' in one.attempt) yield one.attempt.result;
@@ -35,16 +54,15 @@ export async function* mapArticles<Result, Options>(
 }
 
 /** The first articles here; the rest in threads, if there are more and threads are to be had. */
-async function* work<Result, Options>(
-  found: AsyncGenerator<Found>,
-  step: Step<Result, Options>,
-  options: Options,
+async function* share<Result, Options>(
   { io, jobs, input: { asIs, encoding } }: Session,
+  found: AsyncGenerator<Found>,
+  { step, options, store }: Work<Result, Options>,
 ): AsyncGenerator<Worked<Result>> {
-  const reading = { asIs, encoding };
+  const reading = { asIs, encoding, store };
   const alone = jobs > 1 && io.worker ? step.alone : Number.POSITIVE_INFINITY;
   try {
-    const ended = yield* workHere(found, attempt(step.prepare(openDesk(reading), options)), alone);
+    const ended = yield* workHere(found, attempt(step.prepare(await openDesk(reading), options)), alone);
     const errand: Errand = { step: step.name, options, reading };
     if (!ended && io.worker) yield* workInThreads<Result>(found, errand, { jobs, worker: io.worker });
   } finally {

@@ -6,7 +6,7 @@ import { isGzip } from '../read/signatures.ts';
 import type { Unit } from '../read/unit.ts';
 import { findUnits } from '../read/units.ts';
 import { UnreadableError } from '../read/unreadable.ts';
-import { findInputs, type InputOptions, type World } from './arguments.ts';
+import type { Input, InputOptions, World } from './arguments.ts';
 import type { ArticleFile } from './collection.ts';
 import { explainFailure, InputError, isMissing } from './errors.ts';
 import { diskFiles } from './files.ts';
@@ -15,17 +15,16 @@ import type { RecordFile } from './record-lookup.ts';
 export type { InputOptions, World } from './arguments.ts';
 
 /**
- * The articles that `args` name, still as bytes, in the order given, one after the other: ids of the collection, files,
- * folders, globs, `-`; all of the collection when there are none. A file that cannot be read comes as an `InputError` in
- * its place; a name that means nothing, or two things, is a `UsageError` before anything is read.
+ * The articles of `inputs`, still as bytes, one after the other. A file that cannot be read comes as an `InputError` in
+ * its place.
  */
 export async function* openUnits(
-  args: readonly string[],
+  inputs: readonly Input[],
   options: InputOptions,
   world: World,
 ): AsyncGenerator<Unit | Diagnostic | InputError> {
   const claim = claimIds();
-  for (const input of await findInputs(args, options, world)) {
+  for (const input of inputs) {
     if (input instanceof InputError) yield input;
     else yield* openInput(input, { ...options, claim }, world);
   }

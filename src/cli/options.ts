@@ -17,6 +17,7 @@ export interface GlobalOptions {
   readonly color: ColorWish | false;
   readonly quiet?: true;
   readonly jobs?: number;
+  readonly index: boolean;
 }
 
 /** Adds the options every command shares. */
@@ -37,6 +38,7 @@ export function addGlobalOptions(program: Program): void {
         toCount(1),
       ),
     )
+    .option('--no-index', 'do not look up what corpus index keeps')
     .option('-q, --quiet', 'say only what failed');
 }
 

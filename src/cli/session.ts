@@ -100,13 +100,14 @@ function startSession({ io, out, format, globals, trouble }: Beginnings): Sessio
     await io.err.write(formatMessage(message, io.err));
   };
   const rejected: Diagnostic[] = [];
+  const { index, corpus, asIs, follow, encoding } = globals;
   return {
     io,
     out,
     format,
     screen: toScreen(out.stream, io.env, globals),
     jobs: globals.jobs ?? availableParallelism(),
-    input: { corpus: globals.corpus, asIs: globals.asIs, follow: globals.follow, encoding: globals.encoding },
+    input: { index, corpus, asIs, follow, encoding },
     tell: async (message) => (globals.quiet ? undefined : say(message)),
     fail: async (message) => {
       trouble.seen = true;

@@ -7,7 +7,13 @@ import type { Errand } from './workers.ts';
 
 /** What the pool hands its workers lies behind data of its own. */
 const { step, options, reading } = (workerData as readonly [unknown, Errand])[1];
-const prepared = STEPS[step]?.().then((found) => attempt(found.prepare(openDesk(reading), options as never)));
+const prepared = prepare();
+
+/** Options come from the thread that chose the step. */
+async function prepare(): Promise<((unit: Unit) => Promise<Attempt<unknown>>) | undefined> {
+  const found = await STEPS[step]?.();
+  return found && attempt(found.prepare(await openDesk(reading), options as never));
+}
 
 /** The results of some units, as JSON, which crosses threads in half the time of a structured clone. */
 export async function work(units: readonly Unit[]): Promise<string> {

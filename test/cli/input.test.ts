@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findInputs } from '../../src/cli/arguments.ts';
 import { InputError, UsageError } from '../../src/cli/errors.ts';
 import type { FileKind, Files } from '../../src/cli/files.ts';
 import { type InputOptions, openUnits, type World } from '../../src/cli/input.ts';
@@ -69,7 +70,7 @@ function worldOf(contents: Readonly<Record<string, string | Uint8Array>>, world:
 /** What comes out: ids, codes of diagnostics, messages of errors. */
 async function open(args: readonly string[], world: World, options: InputOptions = {}): Promise<readonly string[]> {
   const seen: string[] = [];
-  for await (const one of openUnits(args, options, world)) {
+  for await (const one of openUnits((await findInputs(args, options, world)).inputs, options, world)) {
     seen.push(one instanceof InputError ? one.message : 'code' in one ? one.code : `${one.id} = ${one.source}`);
   }
   return seen;
@@ -241,6 +242,7 @@ test('a file that only calls itself packed is let go of', async () => {
     },
   };
   const world = { stdin: { isTerminal: true, bytes: async function* () {} }, env: {}, cwd: '/news', files };
-  for await (const found of openUnits(['story.txt.gz'], {}, world)) expect(found).toBeInstanceOf(InputError);
+  const { inputs } = await findInputs(['story.txt.gz'], {}, world);
+  for await (const found of openUnits(inputs, {}, world)) expect(found).toBeInstanceOf(InputError);
   expect(closed).toBe(true);
 });

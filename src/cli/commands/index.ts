@@ -63,6 +63,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./stories.ts')).stories,
   },
   {
+    name: 'index',
+    summary: 'keep what is found in the articles, so that it is found once',
+    load: async () => (await import('./build-index.ts')).buildIndex,
+  },
+  {
     name: 'schema',
     summary: "print the JSON Schema of a command's output",
     load: async () => (await import('./schema.ts')).schema,

@@ -4,5 +4,6 @@ import type { Step } from './step.ts';
 export const STEPS: Readonly<Record<string, () => Promise<Step<unknown, never>>>> = {
   cleaned: async () => (await import('./cleaned.ts')).cleaned,
   layers: async () => (await import('./layers.ts')).layers,
+  stored: async () => (await import('./stored.ts')).stored,
   record: async () => (await import('./record.ts')).record,
 };

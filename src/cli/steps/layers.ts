@@ -8,7 +8,7 @@ export const layers: Step<Annotated, readonly (keyof Layers)[]> = {
   prepare: (desk, wanted) => {
     const unwanted = new Set<string>(LAYERS.filter((layer) => !wanted.includes(layer)));
     return async (unit) => {
-      const all = await desk.annotate(unit);
+      const all = await desk.annotate(unit, wanted);
       const left = Object.entries(all).filter(([key]) => !unwanted.has(key));
       // Which layers are there the caller says again in its own type.
       return Object.fromEntries(left) as unknown as Annotated;

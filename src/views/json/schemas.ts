@@ -70,6 +70,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'corpus.collocates/1': { collocates: 'collocate[]' },
   'corpus.stories/1': { stories: 'story[]' },
   'corpus.reuse/1': { passages: 'passage[]', 'documents?': 'similarArticles[]' },
+  'corpus.index/1': { articles: 'count', read: 'count' },
   'corpus.resolve/1': { 'names?': 'resolvedName[]', 'pairs?': 'namePair[]' },
 };
 
