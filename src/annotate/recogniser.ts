@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.ts';
 import type { NameKnowledge } from '../lang/names.ts';
 import type { Annotated, NameSpan } from '../model/annotated.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { withoutHidden } from '../text/hidden.ts';
 import { decodeClusters } from './recogniser/clusters.ts';
 import { type ScoredSentence, settleWords } from './recogniser/consistency.ts';
 import { splitAtHyphens } from './recogniser/hyphens.ts';
@@ -50,7 +51,7 @@ export async function loadNameFinder(language: Language): Promise<NameFinder> {
 
   const find = ({ text, sentences }: Annotated<'sentences'>, foreign = false): NameSpan[] => {
     const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
-    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(textOf(text, piece))));
+    const words = stretches.map(({ pieces }) => pieces.map((piece) => read(withoutHidden(textOf(text, piece)))));
     const scored = score(words).map((scores, at) => ({ words: words[at] ?? [], scores }));
     const spans = foreign ? scored.map(findLooseSpans) : decode(scored);
     return stretches.flatMap((stretch, at) => {

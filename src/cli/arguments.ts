@@ -9,7 +9,7 @@ import {
   unknownArticle,
 } from './collection.ts';
 import { explainFailure, InputError, isMissing, UsageError } from './errors.ts';
-import { diskFiles, type FileKind, type Files } from './files.ts';
+import { diskFiles, type FileKind, type Files, isReadable, NO_FILE } from './files.ts';
 import type { Io } from './io.ts';
 import { findRecord, type RecordFile } from './record-lookup.ts';
 import { findFiles, isArticleName } from './walk.ts';
@@ -49,7 +49,8 @@ export async function findInputs(args: readonly string[], options: InputOptions,
   return { inputs: nameInputs(found, search), folder };
 }
 
-const isStandardInput = (arg: string): boolean => arg === '-' || arg === '/dev/stdin';
+/** True for the names standard input goes by. */
+export const isStandardInput = (arg: string): boolean => arg === '-' || arg === '/dev/stdin';
 
 /** What arguments are looked up in. */
 interface Search {
@@ -92,10 +93,9 @@ async function resolveArgument(arg: string, search: Search): Promise<readonly (I
   const path = resolve(search.cwd, arg);
   const kind = await kindOrProblem(path, arg, search);
   if (kind instanceof InputError) return [kind];
-  if (kind === 'file' || (kind === 'other' && path.startsWith('/dev/fd/'))) return [{ found: path, arg }];
+  if (kind && isReadable(kind, path)) return [{ found: path, arg }];
   if (kind === 'folder') return findInFolder(path, arg, search);
-  if (kind)
-    return [new InputError(arg, 'it is a device or a pipe, not a file; pass its text through - (standard input)')];
+  if (kind) return [new InputError(arg, NO_FILE)];
   const article = search.collection && findArticle(arg, search.collection);
   if (article) return [article];
   if (/[*?[\]{}]/.test(arg)) return findByGlob(arg, search);

@@ -29,7 +29,8 @@ export async function* mapArticles<Result, Options>(
   const { io, input } = session;
   const { inputs, folder } = await findInputs(names, input, io);
   const store = folder === undefined || input.index === false ? undefined : await findStore(folder);
-  yield* workOn(session, openUnits(inputs, input, io), { step, options, store });
+  if (!inputs.includes('-')) session.progress.expect(inputs.length);
+  yield* workOn(session, withoutDone(openUnits(inputs, input, io), session), { step, options, store });
 }
 
 export interface Work<Result, Options> {
@@ -48,8 +49,20 @@ export async function* workOn<Result, Options>(
   for await (const one of share(session, found, work)) {
     if (one instanceof InputError) await session.fail(one.message);
     else if ('code' in one) await session.reject(one);
-    else if ('result' in one.attempt) yield one.attempt.result;
-    else await session.fail(new InputError(one.unit.source, one.attempt.unreadable).message);
+    else {
+      if ('result' in one.attempt) yield one.attempt.result;
+      else await session.fail(new InputError(one.unit.source, one.attempt.unreadable).message);
+      await session.progress.step();
+    }
+  }
+}
+
+/** What is found, but for the articles that a run before wrote and what it had to say between them. */
+async function* withoutDone(found: AsyncGenerator<Found>, session: Session): AsyncGenerator<Found> {
+  for await (const one of found) {
+    if (isUnit(one) && session.isDone(one.id)) await session.progress.step();
+    else if ('code' in one && session.isReplaying()) await session.reject(one);
+    else yield one;
   }
 }
 

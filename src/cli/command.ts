@@ -16,6 +16,8 @@ export interface Command<Options extends object = object> {
   /** Formats besides text. */
   readonly formats: readonly Format[];
   readonly options: readonly Option[];
+  /** True when the output is one row an article, so that `--resume` can go on in it. */
+  resumes?(format: Format, options: Options): boolean;
   /** A method, so that the options may be as narrow as the list above makes them. */
   run(session: Session, args: readonly string[], options: Options): Promise<ExitCode | undefined>;
 }

@@ -11,6 +11,7 @@ import { compareTwo } from './comparing.ts';
 import { type Correct, toCorrect } from './corrections/apply.ts';
 import { openCorrections } from './corrections/file.ts';
 import { UsageError } from './errors.ts';
+import { Progress } from './progress.ts';
 import { type LineRecord, readRecords } from './records.ts';
 import type { Session } from './session.ts';
 
@@ -68,13 +69,25 @@ function numberOn(): (compared: Compared) => Compared {
 export async function* comparePairs(session: Session, path: string): AsyncGenerator<Compared> {
   const annotator = await loadAnnotator(english);
   const compare = comparer(toCorrect(await openCorrections(session)));
+  const within = sideOf(session);
   for await (const { line, fields } of readRecords(session, path)) {
-    const articles = await readPair(fields, session, annotator);
+    const id = String(fields['id'] ?? line);
+    if (session.isDone(id)) continue;
+    const articles = await readPair(fields, within, annotator);
     if (typeof articles === 'string') {
       await session.reject({ code: 'BAD_RECORD', source: path, line, reason: articles });
-    } else yield { id: String(fields['id'] ?? line), ...compare(...articles) };
+    } else yield { id, ...compare(...articles) };
+    await session.progress.step();
   }
 }
+
+/** A session to read one article of a pair in: it is the pairs that are counted and resumed. */
+const sideOf = (session: Session): Session => ({
+  ...session,
+  progress: new Progress(undefined, session.io.now),
+  isDone: () => false,
+  isReplaying: () => false,
+});
 
 /** Both articles of a pair, or why there are none. */
 async function readPair(

@@ -60,8 +60,8 @@ async function writeFindings(session: Session, pages: readonly DiffPage[]): Prom
   }
 }
 
-function toText({ format, screen }: Session, pages: readonly DiffPage[], options: ReportOptions): string {
-  if (format === 'csv') return formatCsv(toFindingTable(pages));
+function toText({ format, rawCells, screen }: Session, pages: readonly DiffPage[], options: ReportOptions): string {
+  if (format === 'csv') return formatCsv(toFindingTable(pages), rawCells);
   const formatOne = (page: DiffPage): string =>
     format === 'markdown' ? formatMarkdown(page) : formatReport(page, screen, options);
   return pages.map(formatOne).join('\n');

@@ -30,6 +30,13 @@ export const diskFiles: Files = {
   },
 };
 
+/** Whether what lies at `path` may be read: a regular file, or a pipe the shell opened for this call (`<(…)`). */
+export const isReadable = (kind: FileKind, path: string): boolean =>
+  kind === 'file' || (kind === 'other' && path.startsWith('/dev/fd/'));
+
+/** Why a device, a socket or a named pipe is not read: it may never end. */
+export const NO_FILE = 'it is a device or a pipe, not a file; pass its text through - (standard input)';
+
 const CHUNK = 1 << 18;
 
 /** Up to the size the file has now: one that grows meanwhile is read as it was. A pipe has no size and is read out. */

@@ -17,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   /** The program that other threads run; without one all work is done in this one. */
   readonly worker?: URL;
+  /** Milliseconds since some moment in the past. */
+  readonly now: () => number;
   /** Has `tidy` done before an interrupt (Ctrl-C) ends the program; the function given back calls that off. */
   readonly onInterrupt: (tidy: () => Promise<void>) => () => void;
 }
@@ -30,6 +32,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     worker: new URL('../cli/worker.js', import.meta.url),
+    now: () => performance.now(),
     onInterrupt,
   };
 }

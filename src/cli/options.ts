@@ -6,14 +6,17 @@ import type { Format } from './format.ts';
 /** What may stand anywhere on the command line. */
 export interface GlobalOptions {
   readonly corpus?: string;
+  readonly filesFrom?: string;
   readonly asIs?: true;
   readonly follow?: true;
   readonly encoding?: string;
   readonly json?: true;
   readonly ndjson?: true;
   readonly csv?: true;
+  readonly csvRaw?: true;
   readonly markdown?: true;
   readonly output?: string;
+  readonly resume?: true;
   readonly color: ColorWish | false;
   readonly quiet?: true;
   readonly jobs?: number;
@@ -24,13 +27,20 @@ export interface GlobalOptions {
 export function addGlobalOptions(program: Program): void {
   program
     .option('-C, --corpus <dir>', 'folder of the collection (default: $CORPUS_DIR, else the nearest corpus/ upwards)')
+    .option('--files-from <file>', 'read the names of articles from a file, one a line ("-": standard input)', once)
     .option('--as-is', 'take every text as already clean')
     .option('--encoding <name>', 'how the files are encoded (default: judged from their bytes)')
     .option('--follow', 'also read links that lead out of a folder')
     .addOption(new Option('--json', 'one JSON document').conflicts(['ndjson', 'csv', 'markdown']))
     .addOption(new Option('--ndjson', 'one JSON record a line, as soon as it is ready').conflicts(['csv', 'markdown']))
     .addOption(new Option('--csv', 'rows for a spreadsheet').conflicts(['markdown']))
+    .addOption(
+      new Option('--csv-raw', 'as --csv, without the apostrophe that keeps a spreadsheet from running a cell')
+        .implies({ csv: true })
+        .conflicts(['json', 'ndjson', 'markdown']),
+    )
     .option('-o, --output <file>', 'write results to a file, whole or not at all', once)
+    .option('--resume', 'go on in the file of -o: skip the articles whose rows it holds already')
     .addOption(new Option('--color <when>', 'paint the output').choices(['auto', 'always', 'never']).default('auto'))
     .option('--no-color', 'same as --color never')
     .addOption(

@@ -52,12 +52,12 @@ export async function openOutFile(path: string, cwd: string): Promise<OutFile> {
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile()) {
     const handle = await open(target, 'w');
-    return { stream: toStream(handle), keep: () => handle.close(), discard: () => handle.close() };
+    return { stream: toFileStream(handle), keep: () => handle.close(), discard: () => handle.close() };
   }
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}`);
   const handle = await open(draft, 'wx', there?.mode);
   return {
-    stream: toStream(handle),
+    stream: toFileStream(handle),
     keep: async () => {
       await handle.close();
       await rename(draft, target);
@@ -69,7 +69,8 @@ export async function openOutFile(path: string, cwd: string): Promise<OutFile> {
   };
 }
 
-const toStream = (handle: FileHandle): Stream => ({
+/** An open file as a place for results. */
+export const toFileStream = (handle: FileHandle): Stream => ({
   isTerminal: false,
   columns: 0,
   write: (text) => handle.writeFile(text),

@@ -145,7 +145,11 @@ async function streamRows<One extends Told>(
   let head = isCsv ? formatCsvHead({ columns }) : formatTsvHead({ columns }, screen);
   for await (const one of ones) {
     const table = { columns, rows: toRows(one) };
-    await writeAtOnce(session, head + (isCsv ? formatCsvRows(table) : formatTsvRows(table, screen)), one.diagnostics);
+    await writeAtOnce(
+      session,
+      head + (isCsv ? formatCsvRows(table, session.rawCells) : formatTsvRows(table, screen)),
+      one.diagnostics,
+    );
     head = '';
   }
   await out.write(head);
@@ -196,5 +200,5 @@ async function writeAtOnce(session: Session, line: string, diagnostics: readonly
 const toRecord = ({ command }: { readonly command: string }, record: string, json: object): string =>
   toLine({ schema: `corpus.${command}.${record}/1`, ...json });
 
-const toText = ({ format, screen }: Session, table: Table): string =>
-  format === 'csv' ? formatCsv(table) : formatTable(table, screen);
+const toText = ({ format, rawCells, screen }: Session, table: Table): string =>
+  format === 'csv' ? formatCsv(table, rawCells) : formatTable(table, screen);

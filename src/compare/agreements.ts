@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/annotated.ts';
 import type { Aspect } from '../model/finding.ts';
+import { within } from '../model/span.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { cosine, sharedTerms } from '../text/vector.ts';
 import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
@@ -80,5 +81,14 @@ function alignSentences(pair: Pair): { readonly a: number; readonly b: number; r
   return [...pairsSharing([...pair.a.vectors.keys()], [...pair.b.vectors.keys()], by)]
     .filter(([a, b]) => !pair.self || b > a)
     .map(([a, b]) => ({ a, b, likeness: cosine(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map()) }))
-    .filter(({ likeness }) => likeness >= from);
+    .filter(({ a, b, likeness }) => likeness >= from && isDenied(pair, pair.a, a) === isDenied(pair, pair.b, b));
+}
+
+/** True for a sentence that says of something that it is not so, or whose only statement is negated. */
+function isDenied({ language }: Pair, { article, statements }: Reading, sentence: number): boolean {
+  const [only, ...others] = statements[sentence] ?? [];
+  const denies = within(article.tokens, article.sentences[sentence] ?? NOWHERE).some(({ norm }) =>
+    language.statements.denials.has(norm),
+  );
+  return denies || (others.length === 0 && only?.negated === true);
 }

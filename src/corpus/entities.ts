@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts';
 import type { DisplayMention, Mention } from '../model/annotated.ts';
 import type { CorpusEntity, CorpusMention } from '../model/corpus.ts';
 import { textOf } from '../model/span.ts';
+import { withoutHidden } from '../text/hidden.ts';
 import { chooseDominant } from '../text/names/choose.ts';
 import { type Cluster, clusterNames } from '../text/names/cluster.ts';
 import { distinct, toDecision } from '../text/names/decision.ts';
@@ -48,7 +49,7 @@ function toRow(cluster: Cluster, items: readonly LocalEntity[]): Row {
 
 /** The forms of an article's entity, each as often as its mentions have it. */
 function toForms({ entity, names, mentions, article }: LocalEntity): WrittenForm[] {
-  const written = mentions.map((mention) => textOf(article.text, mention));
+  const written = mentions.map((mention) => withoutHidden(textOf(article.text, mention)));
   return [entity.name, ...entity.aliases].map((text, at) => ({
     text,
     name: names[at],

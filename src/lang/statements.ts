@@ -14,6 +14,8 @@ export interface StatementKnowledge {
   readonly isNegator: (word: string) => boolean;
   /** Words after which a negator denies nothing: "not only". */
   readonly unsaysNegation: (word: string) => boolean;
+  /** Words for saying that something is not so: "denied". */
+  readonly denials: ReadonlySet<string>;
   /** Class of a word by its stem: `accord`, `pact`, `deal` are all `agreement`. */
   readonly classes: ReadonlyMap<string, string>;
   /** Classes that are things done or undergone, and so can be denied: `kill`, `sign`. */

@@ -1,12 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { findMixed, HIDDEN } from '../text/hidden.ts';
 
-/**
- * Characters that show nothing and can hide words: soft hyphens, zero-width spaces, direction marks, tag characters.
- * The first alternative takes flag emoji (spelled with tags) out of the count; joiners count between Latin or Cyrillic
- * letters only, as other scripts and emoji need them.
- */
-const INVISIBLE =
-  /(?<flag>\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<=[\p{sc=Latin}\p{sc=Cyrillic}])[\u200c\u200d](?=[\p{sc=Latin}\p{sc=Cyrillic}])|[\u{e0000}-\u{e007f}]/gu;
+/** Flag emoji spelled with tags hide nothing: they are taken out of the count. */
+const INVISIBLE = new RegExp(`(?<flag>\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{1,8})|${HIDDEN.source}`, 'gu');
 
 /** UTF-8 once read as Windows-1252 (`â€™`, `Ã©`), or Cyrillic UTF-8 as Windows-1251 (`РњРѕСЃРє`). */
 const MOJIBAKE =
@@ -17,6 +13,7 @@ export function findOddities(text: string): Diagnostic[] {
   let invisible = 0;
   for (const match of text.matchAll(INVISIBLE)) if (!match.groups?.['flag']) invisible += 1;
   const garbled = MOJIBAKE.exec(text);
+  const mixed = findMixed(text);
   return [
     ...(invisible > 0 ? [{ code: 'INVISIBLE_CHARACTERS', count: invisible } as const] : []),
     ...(garbled
@@ -28,5 +25,16 @@ export function findOddities(text: string): Diagnostic[] {
           } as const,
         ]
       : []),
+    ...(mixed < 0 ? [] : [toMixedScript(text, mixed)]),
   ];
+}
+
+/** Longest word shown whole. */
+const LONGEST = 40;
+
+/** The word around `at`, which mixes alphabets. */
+function toMixedScript(text: string, at: number): Diagnostic {
+  const start = at - (/\p{L}*$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0].length ?? 0);
+  const word = /^\p{L}*/u.exec(text.slice(start, start + LONGEST))?.[0] ?? '';
+  return { code: 'MIXED_SCRIPT', word, span: { start, end: start + word.length } };
 }

@@ -1,6 +1,6 @@
 /**
  * `word` in the form words are compared in: composed (NFC), lower case, typographic apostrophes and hyphens straightened,
- * soft hyphens dropped.
+ * what shows nothing dropped.
  */
 export function fold(word: string): string {
   if (isAscii(word)) return word.toLowerCase();
@@ -9,7 +9,7 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/\u00ad/g, '');
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 /** `word` folded and without diacritics, for matching names across transliterations. */

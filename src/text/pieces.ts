@@ -12,8 +12,9 @@ export interface Piece extends Span {
   readonly capital: boolean;
 }
 
-/** A number with its separators, a word with its apostrophes, or one character of anything else but blanks. */
-const PIECE = /\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+/** A number with its separators (`1,234.5`, on the continent `1.234,5`), a word with its apostrophes, or one character of anything else but blanks. */
+const PIECE =
+  /\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\d,.]*\d)|\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
 
 /** The pieces of `text` inside `within`, in order. */
 export function findPieces(text: string, within: Span): Piece[] {

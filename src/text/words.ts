@@ -13,7 +13,7 @@ const COMMA = 8;
 const CURRENCY = 9;
 const UNDERSCORE = 10;
 
-/** In order of precedence. Zero-width joiners and soft hyphens belong to the word they stand in, as marks do. */
+/** In order of precedence. What shows nothing belongs to the word it stands in. */
 const CLASSES: readonly (readonly [code: number, pattern: RegExp])[] = [
   [MARK, /[\p{M}\u00ad\u200c\u200d]/u],
   [
@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly [code: number, pattern: RegExp])[] = [
   [UPPER, /[\p{Lu}\p{Lt}]/u],
   [LETTER, /\p{L}/u],
   [DIGIT, /\p{N}/u],
-  [JOINER, /['’‘&\-‐‑]/u],
+  [JOINER, /['’‘&\-‐‑\u200b\u2060\ufeff]/u],
   [STOP, /\./u],
   [COMMA, /,/u],
   [CURRENCY, /\p{Sc}/u],

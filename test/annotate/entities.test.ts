@@ -27,6 +27,16 @@ test.each([
   ['a first name alone', '[Lindsay Weir] left. “[Lindsay] is well.”', ['Lindsay Weir = Lindsay']],
   ['a family name that stands first', '[Xi Jinping] spoke. [Mr. Xi] left.', ['Xi Jinping = Mr. Xi']],
   ['possessives and capitals', '[Lavrov’s] visit. [SERGEI LAVROV] said.', ['Lavrov’s = SERGEI LAVROV']],
+  [
+    'characters that show nothing',
+    '[Serg\u200bey Rya\u00adbkov] left. [Ryab\ufeffkov] said.',
+    ['Serg\u200bey Rya\u00adbkov = Ryab\ufeffkov'],
+  ],
+  [
+    'letters of another alphabet that pass for Latin',
+    '[Sеrgeу Ryabkov] left. [Sergey Ryabkov] said.',
+    ['Sеrgeу Ryabkov', 'Sergey Ryabkov'],
+  ],
   ['a spelling slip', '[Mushahid Hussain] says so. [Hussein] added.', ['Mushahid Hussain = Hussein']],
   [
     'two of one surname: the one named last',

@@ -56,3 +56,16 @@ test('a short line between paragraphs is a subheading and is kept', () => {
   expect(roleOf(article, 2)).toBe('subheading');
   expect(keptLines(article)).toEqual([1, 2, 3, 4]);
 });
+
+test('a line of data is no prose, a long line of Chinese is', () => {
+  const data = cleanText(
+    page(...STORY, '1,2,'.repeat(300), `caption ${'QmFzZTY0'.repeat(200)}`, '新华社报道'.repeat(300)),
+  );
+  expect([roleOf(data, 4), roleOf(data, 5), roleOf(data, 6)]).toEqual(['boilerplate', 'boilerplate', 'body']);
+});
+
+test('a short sentence printed over and over is kept once', () => {
+  const lines = Array.from({ length: 6 }, () => [STORY[0] ?? '', 'Trade stands at $500 million.']).flat();
+  const article = cleanText(page(...lines.map((line) => `${line}\n`)));
+  expect(article.blocks.filter(({ keep }) => keep).map(({ lines: [first] }) => first)).toEqual([1, 3]);
+});

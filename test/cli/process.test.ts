@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -160,4 +160,83 @@ test('a reader that takes nothing stops the work', async () => {
   expect(taken).toBeLessThan(20_000);
   child.kill();
   await new Promise((resolve) => child.once('close', resolve));
+});
+
+describe.skipIf(!isPosix)('a long run', () => {
+  const row = (id: number): string => `{"id":"${id}","text":"Two people died in Lahore, said Hina Rabbani Khar."}\n`;
+  const start = (args: readonly string[], env: Record<string, string> = {}) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'corpus-'));
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
+    const said = { out: '', err: '' };
+    child.stdout.on('data', (text) => {
+      said.out += text;
+    });
+    child.stderr.on('data', (text) => {
+      said.err += text;
+    });
+    child.stdin.on('error', () => {});
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    return { cwd, child, said, ended };
+  };
+  const until = async (isSo: () => boolean): Promise<void> => {
+    for (let tries = 0; tries < 400 && !isSo(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+
+  test('says on a terminal how far it is, and wipes that before the result', async () => {
+    const { child, said, ended } = start(['list', '-'], { CORPUS_FORCE_TTY: '80', NO_COLOR: '1' });
+    for (let id = 1; id <= 40 && !said.err.includes('articles,'); id += 1) {
+      child.stdin.write(row(id));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    child.stdin.end();
+    expect(await ended).toBe(0);
+    expect(said.err).toMatch(/\r\u001b\[2Kcorpus: \d+ articles?, [\d.]+\/s\r\u001b\[2K/);
+    expect(said.out).not.toContain('\r');
+  });
+
+  test.each([
+    ['a pipe', ['list', '-'], {}],
+    ['--quiet', ['list', '-', '-q'], { CORPUS_FORCE_TTY: '80' }],
+  ])('says nothing of it on %s', async (_, args, env) => {
+    const { child, said, ended } = start(args, env);
+    for (let id = 1; id <= 8; id += 1) {
+      child.stdin.write(row(id));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    child.stdin.end();
+    expect(await ended).toBe(0);
+    expect(said.err).not.toContain('articles,');
+  });
+
+  test('interrupted, keeps whole rows, says how to go on, and does', async () => {
+    const args = ['annotate', '-', '--as-is', '-o', 'out.ndjson', '--resume'];
+    const { cwd, child, said, ended } = start(args);
+    const rows = (): string => readFileSync(join(cwd, 'out.ndjson'), 'utf8');
+    child.stdin.write(row(1) + row(2));
+    await until(() => existsSync(join(cwd, 'out.ndjson')) && rows().split('\n').length > 2);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(said.err).toBe(
+      'corpus: interrupted after 2 articles; out.ndjson keeps its rows, the same call goes on from there\n',
+    );
+    const ids = (): string[] =>
+      rows()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id);
+    expect(ids()).toEqual(['1', '2']);
+    const again = spawnSync(process.execPath, [bin, ...args], { cwd, input: row(1) + row(2) + row(3) });
+    expect(again.status).toBe(0);
+    expect(ids()).toEqual(['1', '2', '3']);
+  });
+
+  test('interrupted on a pipe, ends between two rows', async () => {
+    const { child, said, ended } = start(['clean', '-', '--ndjson', '--as-is']);
+    child.stdin.write(row(1));
+    await until(() => said.out.endsWith('\n'));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(said.out.endsWith('}\n')).toBe(true);
+    expect(said.err).toContain('interrupted after 1 article. A call with -o FILE --resume');
+  });
 });

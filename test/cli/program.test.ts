@@ -16,6 +16,9 @@ describe('a wrong call ends with 2 and says what to try', () => {
     ['keywords --top many', 'Expected a whole number, 1 or more.'],
     ['entities --type people', 'Known are: person, organization'],
     ['clean --json --csv', 'cannot be used with'],
+    ['list --csv-raw --json', 'cannot be used with'],
+    ['clean 002 --files-from gone.txt', 'cannot read gone.txt: there is no such file'],
+    ['clean --files-from corpus', 'cannot read corpus: it is a folder'],
     ['show 002 --csv', 'show has no --csv view; it has --json'],
     ['clean --text --json', '--text'],
     ['diff 002', 'diff needs two articles'],
@@ -122,6 +125,28 @@ describe('results', () => {
     const articles = toRecords(out).filter(({ schema }) => schema === 'corpus.clean.article/1');
     expect(articles.map(({ id }) => id)).toEqual(['1', '3']);
   });
+});
+
+test('articles may be named in a file, one a line or between NULs', async () => {
+  for (const stdin of ['002\n004\n', '002\r\n004', '002\x004\0']) {
+    const { code, out } = await corpus(['list', '--files-from', '-'], { stdin });
+    expect({ code, ids: out.match(/^00\d(?=\t)/gm) }).toEqual({ code: 0, ids: ['002', '004'] });
+  }
+  expect(await corpus(['list', '--files-from', '-'], { stdin: '\n' })).toMatchObject({ code: 2 });
+});
+
+test('--csv-raw leaves cells as they are', async () => {
+  const stdin = JSON.stringify({ id: '=1+1', text: 'Two people died.', title: '@SUM(1)' });
+  expect((await corpus(['list', '-', '--csv'], { stdin })).out).toMatch(/^'=1\+1,.*,'@SUM\(1\),/m);
+  expect((await corpus(['list', '-', '--csv-raw'], { stdin })).out).toMatch(/^=1\+1,.*,@SUM\(1\),/m);
+});
+
+test('a file whose name begins with a dash is not taken for an option in silence', async () => {
+  const cwd = desk();
+  writeFileSync(join(cwd, '-rf.txt'), 'Two people died.');
+  const { code, err } = await corpus(['list', '-rf.txt'], { cwd });
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('call it ./-rf.txt, or put -- before it') });
+  expect((await corpus(['list', '-q', './-rf.txt'], { cwd })).code).toBe(0);
 });
 
 describe('colour', () => {

@@ -34,6 +34,7 @@ export async function corpus(args: readonly string[], call: Call = {}): Promise<
     },
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
+    now: () => 0,
     onInterrupt: () => () => {},
   });
   return { code, ...written };

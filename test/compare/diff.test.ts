@@ -133,3 +133,12 @@ test('leaving a sentence out never adds a conflict elsewhere', () => {
     for (const conflict of inWords(found)) expect(whole).toContain(conflict);
   }
 });
+
+test.each([
+  ['Officials denied that the port was hit on Friday night.', 'Officials said that the port was hit on Friday night.'],
+  ['Sergei Antonov did not lead the Russian delegation to Lima.', 'Sergei Antonov led the Russian delegation to Lima.'],
+])('what one denies is not told by both: %s', (a, b) => {
+  const told = ({ findings }: DiffResult) => findings.filter(({ rule }) => /^sentence-/.test(rule));
+  expect(told(comparedTexts(a, b))).toEqual([]);
+  expect(told(comparedTexts(b, `${b} Nobody was surprised.`))).not.toEqual([]);
+});

@@ -76,6 +76,7 @@ describe('elsewhere', () => {
     ['\tcmd', "'\tcmd"],
     ['a, "b"', '"a, ""b"""'],
     ['two\nlines', '"two\nlines"'],
+    ['red\u001b[31m\u202e', 'red<U+001B>[31m<U+202E>'],
   ])('a spreadsheet takes %j for text', (text, cell) => {
     expect(formatCsv({ columns: [{ head: 'text' }], rows: [[text]] })).toBe(`text\r\n${cell}\r\n`);
   });

@@ -7,6 +7,8 @@ const BLANK = 1;
 const LETTER = 2;
 const DIGIT = 3;
 const OTHER = 4;
+/** Shows nothing: part of the word it stands in, otherwise a blank. */
+const HIDDEN = 5;
 
 const kinds = new Uint8Array(0x10000);
 
@@ -19,7 +21,7 @@ export function findPieces(text: string, within: Span, language: Language): Span
   let at = within.start;
   while (at < within.end) {
     const kind = kindAt(text, at);
-    if (kind === BLANK) {
+    if (kind === BLANK || kind === HIDDEN) {
       at += 1;
       continue;
     }
@@ -35,13 +37,15 @@ function kindAt(text: string, at: number): number {
   const known = kinds[unit];
   if (known) return known;
   const character = String.fromCharCode(unit);
-  const kind = /[\s\u200b\ufeff]/.test(character)
-    ? BLANK
-    : /[\p{L}\p{M}]/u.test(character)
-      ? LETTER
-      : /\p{N}/u.test(character)
-        ? DIGIT
-        : OTHER;
+  const kind = /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)
+    ? HIDDEN
+    : /\s/.test(character)
+      ? BLANK
+      : /[\p{L}\p{M}]/u.test(character)
+        ? LETTER
+        : /\p{N}/u.test(character)
+          ? DIGIT
+          : OTHER;
   kinds[unit] = kind;
   return kind;
 }
@@ -83,6 +87,7 @@ function endOfWord(text: string, start: number, language: Language): number {
 function joins(text: string, start: number, at: number, language: Language): boolean {
   if (!isWordAt(text, at + 1)) return false;
   const unit = text.charCodeAt(at);
+  if (kindAt(text, at) === HIDDEN) return true;
   if (isApostrophe(unit)) return possessiveLength(text, at, language) === 0;
   const digits = kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT;
   if (unit === 0x2c || unit === 0x3a) return digits;

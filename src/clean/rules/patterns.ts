@@ -1,4 +1,5 @@
 import type { Language } from '../../lang/language.ts';
+import { isBlank } from '../../text/blanks.ts';
 import { fold } from '../../text/fold.ts';
 import type { Decision } from '../decide.ts';
 import { type Page, type Paragraph, wordCount } from '../page.ts';
@@ -21,6 +22,7 @@ function parseWording(paragraph: Paragraph, key: number, language: Language): De
   const { text } = paragraph;
   const { labelKeys, wording, photoCredit } = findersOf(language.cleaning);
   if (wordCount(paragraph) === 0) return { role: 'boilerplate', rule: 'shape/no-words' };
+  if (isUnbroken(text)) return { role: 'boilerplate', rule: 'shape/no-blanks' };
   if (text.length <= LONGEST_LABEL) {
     const isLabel = labelKeys.has(key) && language.cleaning.labels.has(bare(text));
     if (isLabel) return { role: 'boilerplate', rule: `${language.code}/label` };
@@ -31,6 +33,24 @@ function parseWording(paragraph: Paragraph, key: number, language: Language): De
   const credit = photoCredit(text.slice(-120));
   return credit && { role: wordCount(paragraph) > 6 ? 'caption' : 'credit', rule: credit.id };
 }
+
+/** A run of characters without a blank beyond this is no word, address or name: it is data. */
+const LONGEST_WORD = 1000;
+
+/** True for text that consists of data rather than words: most of it stands in one run without a blank. */
+function isUnbroken(text: string): boolean {
+  let longest = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isBlank(text.charCodeAt(at)) && !isUnspaced(text.charCodeAt(at))) continue;
+    longest = Math.max(longest, at - from);
+    from = at + 1;
+  }
+  return longest > LONGEST_WORD && longest * 2 > text.length;
+}
+
+/** Thai to Khmer and from the CJK radicals on: scripts that write no blanks. */
+const isUnspaced = (unit: number): boolean => (unit >= 0x0e00 && unit < 0x1e00) || unit >= 0x2e80;
 
 /** A label without the marks around it. */
 const bare = (text: string): string =>

@@ -5,6 +5,9 @@ import { hashRun } from '../words.ts';
 
 /** Shortest paragraph, in words, whose repetition is no chance. */
 const SHORTEST_COPY = 7;
+/** Shorter paragraphs are copies when they are sentences and stand this often on a page: a refrain has three or four lines. */
+const SHORTEST_FORMULA = 3;
+const FORMULA_TIMES = 6;
 /** Longest pull quote, in words. */
 const LONGEST_PULL = 90;
 /** Content words an unpunctuated paraphrase must have, and the share of them its source must hold. */
@@ -24,6 +27,7 @@ export function* decideRepeats(page: Page, _: Language, decided: Decisions): Gen
   const copies = findCopies(page, decided);
   const pullQuotes = findPullQuotes(page, (index) => decided[index] !== undefined || copies.has(index));
   yield* copies;
+  yield* findFormulas(page, decided);
   yield* pullQuotes;
   for (const paragraph of page.paragraphs) {
     const { index } = paragraph;
@@ -48,6 +52,24 @@ function findCopies(page: Page, decided: Decisions): Map<number, Decision> {
     } else found.set(paragraph.index, { role: 'boilerplate', rule: 'repeat/copy' });
   }
   return found;
+}
+
+/** Short sentences printed over and over, but for the first of each. */
+function* findFormulas(page: Page, decided: Decisions): Generator<[number, Decision]> {
+  const alike = new Map<number, Paragraph[]>();
+  for (const paragraph of page.paragraphs) {
+    const length = wordCount(paragraph);
+    if (!paragraph.closed || length < SHORTEST_FORMULA || length >= SHORTEST_COPY || decided[paragraph.index]) continue;
+    const key = page.keys[paragraph.index] ?? 0;
+    const before = alike.get(key);
+    if (before) before.push(paragraph);
+    else alike.set(key, [paragraph]);
+  }
+  for (const [first, ...others] of alike.values()) {
+    const copies = others.filter((other) => first && sameWords(page, first, other));
+    if (copies.length + 1 < FORMULA_TIMES) continue;
+    for (const { index } of copies) yield [index, { role: 'boilerplate', rule: 'repeat/copy' }];
+  }
 }
 
 /** Paragraphs whose words all stand, in order, inside a longer one. */

@@ -13,6 +13,7 @@ statements, each with its place in the raw text. The other commands read such re
   ],
   formats: ['json', 'ndjson'],
   options: [],
+  resumes: (format) => format !== 'json',
   async run(session, args) {
     if (session.format === 'json') {
       await writeAnnotated(session, readAnnotated(session, args), 'annotate');

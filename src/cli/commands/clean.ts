@@ -37,6 +37,7 @@ The raw text is never changed: every line gets a role and the rule that decided 
     new Option('--text', 'print the cleaned prose').conflicts('explain'),
     new Option('--explain', 'print every raw line, kept or removed, with role and rule'),
   ],
+  resumes: (format) => format === 'ndjson',
   async run(session, args, { text, explain }) {
     if (text || explain) requireText(session, text ? '--text' : '--explain');
     const articles = readArticles(session, args);

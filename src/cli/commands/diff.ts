@@ -36,6 +36,7 @@ sentences as evidence. More than two are compared pair by pair; one with itself 
     new Option('--pairs <file>', 'compare the pairs in an NDJSON file ("-": standard input): {id, a, b}'),
     new Option('--markdown', 'a report to paste into an editor'),
   ],
+  resumes: (format, { pairs }) => format === 'ndjson' && pairs !== undefined,
   async run(session, args, { pairs, only, minSeverity, exitCode, explain }) {
     if (explain !== undefined) requireText(session, '--explain');
     const keeps = toFilter(only, minSeverity);

@@ -88,6 +88,7 @@ collection's folder, written by --merge, --split, --rename, --retype and --rejec
     new Option('--retype <names...>', 'an entity and its right type'),
     new Option('--split <names...>', 'an entity, another name, and the articles that mean the other'),
   ],
+  resumes: (format, { perArticle }) => format === 'ndjson' && perArticle === true,
   async run(session, args, options) {
     if (isChange(options)) await change(session, args, options);
     else if (options.perArticle) await listEach(session, args, options);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { type ArticleKeyword, rankArticleKeywords } from '../../compare/article-keywords.ts';
 import { rankArticlePhrases } from '../../compare/article-phrases.ts';
@@ -19,10 +17,11 @@ import { toArticleKeywordTable, toKeywordTable } from '../../views/keywords.ts';
 import { readTokenized } from '../articles.ts';
 import type { Command } from '../command.ts';
 import { type Counted, type CountOptions, countTerms } from '../counting.ts';
-import { explainFailure, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { toCount } from '../options.ts';
 import { type ArticleRows, type RowView, writePerArticle, writeRows } from '../results.ts';
 import type { Session } from '../session.ts';
+import { readSideFile } from '../side-file.ts';
 
 interface KeywordsOptions {
   readonly top: number;
@@ -133,16 +132,8 @@ async function toCountOptions(
   return {
     phrases: phrases === true,
     keepNumbers: numbers === true,
-    ...(stopWords === undefined ? {} : { stopWords: parseSet(await readList(resolve(io.cwd, stopWords))) }),
+    ...(stopWords === undefined ? {} : { stopWords: parseSet(await readSideFile(stopWords, io)) }),
   };
-}
-
-async function readList(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${explainFailure(error)}`);
-  }
 }
 
 /** Parses a regular expression; letters match in either case. */

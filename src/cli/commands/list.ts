@@ -13,6 +13,7 @@ export const list: Command = {
   ],
   formats: ['json', 'ndjson', 'csv'],
   options: [],
+  resumes: (format) => format === 'ndjson',
   async run(session, args) {
     const view = { command: 'list', list: 'articles', record: 'article', toJson: toListArticle, toTable: toListTable };
     await writeArticles(session, readArticles(session, args), view);

@@ -113,9 +113,10 @@ const dottedSenses = (form: string, first: number, second: number): Sense[] => [
   ...(first >= 1 && first <= 31 && second >= 1 && second <= 12 ? [{ class: 'dotted-day', value: form }] : []),
 ];
 
-/** `1,234.5`; groups of two are read too (`1,00,000`), a last group must have three digits. */
+/** `1,234.5`; groups of two are read too (`1,00,000`), a last group must have three digits; `1.234,5` is the continent's. */
 function parseDigits(form: string): number | undefined {
   if (form.length > 24) return undefined;
+  if (/\.\d{3},/.test(form)) return Number(form.replaceAll('.', '').replace(',', '.'));
   if (form.includes(',') && !/,\d{3}(?:\.\d+)?$/.test(form)) return undefined;
   return Number(form.replaceAll(',', ''));
 }

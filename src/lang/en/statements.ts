@@ -50,6 +50,7 @@ export const statements: StatementKnowledge = {
   coordinators: new Set('and but or nor so yet'.split(' ')),
   subjects: new Set('i you he she it we they who'.split(' ')),
   relatives: new Set('which who whom whose that'.split(' ')),
+  denials: new Set('deny denies denied denying'.split(' ')),
   isNegator: (word) => negators.has(word) || word.endsWith("n't"),
   unsaysNegation: (word) => unsaying.has(word),
   classes,

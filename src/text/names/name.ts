@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotated.ts';
 import { foldAccents } from '../fold.ts';
+import { findMixed, withoutHidden } from '../hidden.ts';
 import { remember } from '../remember.ts';
 import { toLatin } from './latin.ts';
 
@@ -67,7 +68,7 @@ const toParsers = (rules: NameWords): Parsers => ({
 });
 
 function strip(text: string, remarks: readonly RegExp[]): string {
-  const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), text.normalize('NFC'));
+  const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), withoutHidden(text).normalize('NFC'));
   const bare = without.replace(SPACED_INITIALS, '$1').replace(OPENING, '').trim();
   return (bare || text.trim()).replace(/["”)\]]{1,3}$/, '').replace(POSSESSIVE, '');
 }
@@ -167,9 +168,15 @@ function splitWords(text: string): NameWord[] {
     (match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      folded: toLatin(foldAccents(match[0]).replace(/['.]/g, '')),
+      folded: toKey(match[0]),
     }),
   );
+}
+
+/** A word that mixes alphabets stays as it is: it was made to pass for another. */
+function toKey(word: string): string {
+  const folded = foldAccents(word).replace(/['.]/g, '');
+  return findMixed(folded) < 0 ? toLatin(folded) : folded;
 }
 
 /** The way names of that type are built. */

@@ -1,3 +1,4 @@
+import { findMixed } from '../hidden.ts';
 import { compareSounds } from './sound.ts';
 
 /** How two words of a name go together, best first. */
@@ -15,8 +16,13 @@ export function compareWords(
   const longer = Math.max(a.length, b.length);
   if (longer - Math.min(a.length, b.length) > 3) return undefined;
   const { cost, dearest } = compareSounds(a, b);
-  if (dearest <= 0.4 && cost <= 0.12 * longer) return 'romanisation';
-  return cost <= Math.max(1, 0.12 * longer) && longer >= 5 && a[0] === b[0] ? 'slip' : undefined;
+  const link =
+    dearest <= 0.4 && cost <= 0.12 * longer
+      ? 'romanisation'
+      : cost <= Math.max(1, 0.12 * longer) && longer >= 5 && a[0] === b[0]
+        ? 'slip'
+        : undefined;
+  return link && findMixed(a) < 0 && findMixed(b) < 0 ? link : undefined;
 }
 
 const shareGroup = (a: readonly number[] | undefined, b: readonly number[] | undefined): boolean =>
