@@ -30,14 +30,16 @@ export interface LocalEntity {
 
 /** The entities of an article, each with its mentions, names and roles. */
 export function toLocals(article: NamedArticle, { people }: Language): LocalEntity[] {
-  const { display } = article;
+  const { display, metadata } = article;
+  const dated = metadata.published ? { date: metadata.published.value } : {};
   const mentions = new Map<string, (Mention | DisplayMention)[]>();
   for (const mention of [...article.mentions, ...display.mentions].sort(byPosition))
     mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
   const roles = new Map<string, EntityRole[]>();
   const addRole = (holder = '', office: OfficeMention): void => {
-    const role = { text: textOf(article.text, office), article: article.id };
-    roles.set(holder, [...(roles.get(holder) ?? []), office.former ? { ...role, former: true } : role]);
+    const text = textOf(article.text, office).replace(/\s+/g, ' ');
+    const role: EntityRole = { text, article: article.id, ...(office.former ? { former: true } : {}), ...dated };
+    roles.set(holder, [...(roles.get(holder) ?? []), role]);
   };
   for (const office of article.offices) addRole(article.mentions[office.mention]?.entity, office);
   for (const office of display.offices) addRole(display.mentions[office.mention]?.entity, office);

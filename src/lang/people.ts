@@ -18,6 +18,10 @@ export interface OfficeWords {
   readonly retired: ReadonlySet<string>;
   /** Beginnings of a word that do so: `ex-`. */
   readonly formerPrefixes: readonly string[];
+  /** Words before an office that say it is held today: `now`, `currently`. */
+  readonly current: ReadonlySet<string>;
+  /** Endings of a word that say somebody is to hold it: `designate` in "minister-designate". */
+  readonly pending: ReadonlySet<string>;
   /** Articles and possessive pronouns. */
   readonly determiners: ReadonlySet<string>;
   /** Words that join an office to what it is over: `of`, `for`. */
@@ -27,4 +31,8 @@ export interface OfficeWords {
   readonly relatives: ReadonlySet<string>;
   /** Verbs of holding an office: `heads`, `chairs`. */
   readonly holds: ReadonlySet<string>;
+  /** Verbs that name it after "as", and those of them that say it is over: `serves`, `resigned`. */
+  readonly serves: ReadonlySet<string>;
+  readonly leaves: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
 }

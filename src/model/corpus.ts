@@ -16,6 +16,8 @@ export interface EntityRole {
   readonly article: string;
   /** The article says that it is over. */
   readonly former?: true;
+  /** Publication date of the article, if it states one. */
+  readonly date?: string;
 }
 
 /** One person, organisation or place of the collection, however spelled. */

@@ -64,7 +64,10 @@ const formatPlace = ({ article, start, end, block }: CorpusMention): string =>
   `${article}:${start}-${end}${block === undefined ? '' : ` (${block})`}`;
 
 const formatRoles = ({ roles }: CorpusEntity): string[] =>
-  roles.map(({ text, article, former }) => `${text}${former ? ' (former)' : ''}  ${article}`);
+  roles.map(
+    ({ text, article, former, date }) =>
+      `${text}${former ? ' (former)' : ''}  ${article}${date === undefined ? '' : `, ${date}`}`,
+  );
 
 /** The decision, and where both names first stand. */
 function formatMerge(decision: NameDecision, entity: CorpusEntity): string {

@@ -27,6 +27,10 @@ test.each([
   ['During Foreign Minister [Khawaja Asif]’s visit', 'Khawaja Asif: Foreign Minister'],
   ['The ex-president [Asif Zardari] left.', 'Asif Zardari: +president'],
   ['citing police Gen. Maj. [Anatoly Ponidelko].', 'Anatoly Ponidelko: police Gen. Maj'],
+  ['Minister-designate [Olga Marin] spoke', 'Olga Marin: Minister-designate'],
+  ['So did Chief of Army Staff General [Qasim Malik].', 'Qasim Malik: Chief of Army Staff General'],
+  ['He was an aide of General [Qasim Malik].', 'Qasim Malik: General'],
+  ['a letter to [Olaf Richter], Economy Minister [Robert Hahn] and others', 'Robert Hahn: Economy Minister'],
   ['Secretary of State [John Kerry] said', 'John Kerry: Secretary of State'],
   [
     'The chairman of Pakistani Senate’s Defense Committee, [Mushahid Hussain], says',
@@ -44,6 +48,12 @@ test.each([
   ['[Talat Masood], 61, chief executive of Acme Steel, said', ['chief executive of Acme Steel']],
   ['[Talat Masood], who heads the Pakistan Peace Council, said', ['heads the Pakistan Peace Council']],
   ['[Talat Masood] (director of the museum) said', ['director of the museum']],
+  ['said [Talat Masood], the company’s chief financial officer.', ['company’s chief financial officer']],
+  ['[Talat Masood], now a professor at Lahore University, said', ['professor at Lahore University']],
+  ['[Talat Masood], a 45-year-old farmer, said', ['farmer']],
+  ['[Talat Masood], medical director at St. Mary’s Hospital, said', ['medical director at St. Mary’s Hospital']],
+  ['[Talat Masood], who serves as mayor of Multan, said', ['mayor of Multan']],
+  ['[Talat Masood], who was sacked as interior minister last year, said', ['+interior minister']],
 ])('after the name: %s', (marked, expected) => {
   expect(offices(marked)).toEqual(expected.map((office) => `Talat Masood: ${office}`));
 });

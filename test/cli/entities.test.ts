@@ -56,7 +56,7 @@ written
   Jan Kowalski  1  d0:56-68
 
 said to be
-  Polish ambassador  d0
+  Polish ambassador  d0, 2018-03-01
 
 one, because
   Kowalski = Jan Kowalski: surname  [“Kowalski” d0:95-103 · “Jan Kowalski” d0:56-68]

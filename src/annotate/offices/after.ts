@@ -21,10 +21,31 @@ export function findAfter(around: Surroundings): Office[] {
   const first = afterAge(around, firstFrom(tokens, mention.end));
   if (first >= tokens.length) return [];
   const verb = tokens[first + 1];
-  if (offices.relatives.has(tokens[first]?.norm ?? '') && verb && holdsOffice(around, first + 1)) {
+  if (offices.relatives.has(tokens[first]?.norm ?? '')) {
+    if (!verb || !holdsOffice(around, first + 1)) return readServed(around, first + 1);
     return [{ start: verb.start, end: endOfPhrase(around, first + 2) ?? verb.end, former: false }];
   }
-  return readOffices(around, first);
+  return readOffices(around, first).filter((office) => !isOfNext(around, office));
+}
+
+/** "Ana Silva, Economy Minister Jan Novak and others": the office is that of the one named next. */
+const isOfNext = ({ text, others }: Surroundings, { end }: Office): boolean =>
+  others.some((other) => other.start > end && /^\s{1,2}$/.test(text.slice(end, other.start)));
+
+/** Words between "who" and "as" at most: "who was briefly sacked as". */
+const AS_FAR = 4;
+
+/** "who serves as foreign minister", "who was sacked as governor of Lagos". */
+function readServed(around: Surroundings, first: number): Office[] {
+  const { tokens, offices } = around;
+  const words = tokens.slice(first, first + AS_FAR + 1).map(({ norm }) => norm);
+  const as = words.findIndex((word) => offices.as.has(word));
+  const verb = words.slice(0, Math.max(0, as)).find((word) => offices.serves.has(word) || offices.leaves.has(word));
+  if (!verb) return [];
+  return readOffices(around, first + as + 1).map((office) => ({
+    ...office,
+    former: office.former || offices.leaves.has(verb),
+  }));
 }
 
 /** "heads the commission", not "led in the polls": the verb of holding and then a noun phrase. */
@@ -69,9 +90,8 @@ function readOffice(around: Surroundings, first: number): Reading | undefined {
   const { tokens, offices } = around;
   let from = first;
   let former = false;
-  while (offices.determiners.has(tokens[from]?.norm ?? '') || offices.former.has(tokens[from]?.norm ?? '')) {
+  for (; isBeforeOffice(around, tokens[from]?.norm ?? ''); from += 1) {
     former ||= offices.former.has(tokens[from]?.norm ?? '');
-    from += 1;
   }
   const head = findHead(around, from);
   const start = tokens[from];
@@ -87,6 +107,10 @@ function readOffice(around: Surroundings, first: number): Reading | undefined {
   };
 }
 
+/** "now", "the", "former", and the age in "a 45-year-old farmer". */
+const isBeforeOffice = ({ offices }: Surroundings, norm: string): boolean =>
+  offices.determiners.has(norm) || offices.former.has(norm) || offices.current.has(norm) || /^\d+-/.test(norm);
+
 /** The last of the first heads met, with nothing but nouns and adjectives before it. */
 function findHead(around: Surroundings, from: number): number | undefined {
   const { tokens, stopWords } = around;
@@ -97,7 +121,9 @@ function findHead(around: Surroundings, from: number): number | undefined {
     if (isHead(around, token)) {
       if (isPossessive(around, token)) return undefined;
       head = at;
-    } else if (head !== undefined || stopWords.has(token.norm)) break;
+    } else if (stopWords.has(token.norm)) break;
+    // "chief financial officer": a head that modifies may have another behind it.
+    else if (head !== undefined && !around.offices.modifiers.has(token.norm)) break;
   }
   return head;
 }

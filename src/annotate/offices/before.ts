@@ -3,6 +3,7 @@ import { overlaps } from '../../model/span.ts';
 import {
   firstFrom,
   gapBetween,
+  isCapital,
   isHead,
   isJoined,
   isPossessive,
@@ -52,6 +53,7 @@ function toOffice(around: Surroundings, head: number, last: number): Office {
   const { tokens, offices } = around;
   let from = head;
   while (from > 0 && head - from < LONGEST && isJoined(around, from - 1) && belongs(around, from - 1)) from -= 1;
+  if (head - from > 0 && isTitleOf(around, from - 2)) from -= 2;
   const former = [tokens[from - 1], tokens[from - 2]].some((token) => token && isFormer(around, token));
   const retired = tokens.slice(from, head).some(({ norm }) => offices.retired.has(norm));
   const first = withoutPrefix(around, tokens[from] as Token);
@@ -61,6 +63,15 @@ function toOffice(around: Surroundings, head: number, last: number): Office {
     former: former || retired || first.former,
   };
 }
+
+/** "Chief of" before "Army Staff General": both are titles of one man; "an aide of General Malik" is another's. */
+const isTitleOf = (around: Surroundings, at: number): boolean =>
+  at >= 0 &&
+  isHead(around, around.tokens[at]) &&
+  isCapital(around, around.tokens[at]) &&
+  around.offices.links.has(around.tokens[at + 1]?.norm ?? '') &&
+  isJoined(around, at) &&
+  isJoined(around, at + 1);
 
 const isFormer = ({ offices }: Surroundings, { norm }: Token): boolean => offices.former.has(norm);
 

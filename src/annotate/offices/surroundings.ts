@@ -32,10 +32,17 @@ export function firstFrom(tokens: readonly Token[], position: number): number {
 export const gapBetween = ({ text }: Surroundings, left: Span | undefined, right: Span | undefined): string =>
   left && right ? text.slice(left.end, right.start) : '\n';
 
-/** Nothing but blanks or a hyphen in between; after an abbreviated rank its full stop: "Gen. Maj." */
+/** Nothing but blanks or a hyphen in between; after an abbreviation its full stop: "Gen. Maj.", "St. Mary". */
 export const isJoined = (around: Surroundings, at: number): boolean => {
   const gap = gapBetween(around, around.tokens[at], around.tokens[at + 1]);
-  return /^[\s\-‐‑]{0,3}$/.test(gap) || (/^\.\s{1,2}$/.test(gap) && isHead(around, around.tokens[at]));
+  return /^[\s\-‐‑]{0,3}$/.test(gap) || (/^\.\s{1,2}$/.test(gap) && isShort(around, at));
+};
+
+/** Before a full stop inside a sentence: an abbreviated rank, or a short word with a capital. */
+const isShort = (around: Surroundings, at: number): boolean => {
+  const token = around.tokens[at];
+  if (!token) return false;
+  return isHead(around, token) || (token.end - token.start <= 3 && isCapital(around, token));
 };
 
 /** True when the token is written with a possessive ending. */
@@ -69,7 +76,9 @@ export function withoutPrefix(around: Surroundings, token: Token): { readonly to
 
 export const isHead = (around: Surroundings, token: Token | undefined): boolean => {
   if (!token) return false;
-  const { norm } = withoutPrefix(around, token).token;
+  const word = withoutPrefix(around, token).token.norm;
+  const ending = word.split('-').at(-1) ?? '';
+  const norm = around.offices.pending.has(ending) ? word.slice(0, -ending.length - 1) : word;
   return (
     around.offices.heads.has(norm) ||
     around.offices.heads.has(norm.replace(/\.$/, '')) ||

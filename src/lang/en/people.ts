@@ -16,11 +16,16 @@ const offices: OfficeWords = {
   former: new Set(['former', 'formerly', 'then', 'ex', 'late', 'onetime', 'one-time', 'erstwhile']),
   retired: new Set(['retired', 'deposed', 'ousted', 'sacked', 'disgraced']),
   formerPrefixes: ['ex-', 'then-'],
+  current: new Set(['now', 'currently', 'today', 'also']),
+  pending: new Set(['designate', 'elect']),
   determiners: new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'one', 'another']),
   links: new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on']),
   and: new Set(['and']),
   relatives: new Set(['who']),
   holds: new Set('heads headed leads led chairs chaired runs commands commanded directs directed'.split(' ')),
+  serves: new Set('serves serving works working acts acting sits'.split(' ')),
+  leaves: new Set('served worked acted resigned retired fired sacked ousted dismissed removed replaced'.split(' ')),
+  as: new Set(['as']),
 };
 
 export const people: PeopleKnowledge = {
