@@ -50,6 +50,8 @@ const CALLS = [
   'keywords',
   'keywords 002 --against 000,001',
   'keywords --per-article --top 5',
+  'trends',
+  'trends --entities --by month',
   'diff 002 004',
   'diff 004 004',
   'diff 000 001 003',

@@ -1,5 +1,5 @@
 import { guessClasses } from '../annotate/word-classes.ts';
-import { findPhrases } from '../corpus/phrases.ts';
+import { findPhrases, PhraseFolder } from '../corpus/phrases.ts';
 import { TermCounter } from '../corpus/term-counter.ts';
 import { findTerms, type TermOptions } from '../corpus/terms.ts';
 import { english } from '../lang/en/index.ts';
@@ -21,6 +21,8 @@ export interface Counted {
   readonly words: TermCounts;
   readonly phrases: TermCounts;
   readonly articles: readonly CountedArticle[];
+  /** Article id to its ISO date of publication, where it has one. */
+  readonly dates: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,15 +39,19 @@ export async function countTerms(
   const words = new TermCounter();
   const phrases = new TermCounter();
   const counted: CountedArticle[] = [];
+  const dates = new Map<string, string>();
+  const folder = new PhraseFolder();
   const weights = options.phrases ? await english.wordClasses() : undefined;
   for await (const article of articles) {
-    const { id, tokens, diagnostics } = article;
+    const { id, tokens, metadata, diagnostics } = article;
+    if (metadata.published) dates.set(id, metadata.published.value);
     const terms = findTerms(article, english, options);
-    const found = weights ? findPhrases(article, guessClasses(article, weights, english), english) : [];
+    const phrased = weights ? findPhrases(article, guessClasses(article, weights, english), english) : [];
+    const found = phrased.map((phrase) => folder.fold(phrase, english));
     words.add(id, terms, tokens.length);
     phrases.add(id, found, tokens.length);
     counted.push({ id, keys: terms.map(({ key }) => key), phrases: found, diagnostics });
   }
   const diagnostics = counted.flatMap((article) => article.diagnostics);
-  return { words: words.counts(), phrases: phrases.counts(), articles: counted, diagnostics };
+  return { words: words.counts(), phrases: phrases.counts(), articles: counted, dates, diagnostics };
 }

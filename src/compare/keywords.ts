@@ -29,6 +29,8 @@ export interface KeywordOptions {
   readonly minDocuments?: number;
   /** Least number of words in a term. */
   readonly minWords?: number;
+  /** List of two phrases that say the same only the better one. */
+  readonly distinct?: boolean;
   /** Keep or drop a term by any of its forms. */
   readonly include?: RegExp;
   readonly exclude?: RegExp;
@@ -43,13 +45,31 @@ export function rankKeywords(counts: TermCounts, options: KeywordOptions = {}): 
   const toScore = SCORES[options.statistic ?? (reference ? 'g2' : 'tfidf')];
   const ranked: { readonly row: Row; readonly score: number }[] = [];
   for (const [key, term] of counts.terms) {
-    if (!isWanted(term, options) || !isLong(key, options.minWords)) continue;
+    if (!isWanted(term, options) || !isLong(term.forms[0] ?? key, options.minWords)) continue;
     const row = { key, term, counts, ...(reference ? { reference } : {}) };
     ranked.push({ row, score: toScore(row) });
   }
   ranked.sort((left, right) => right.score - left.score || (left.row.key < right.row.key ? -1 : 1));
-  return ranked.slice(0, options.top).map(({ row, score }) => toKeyword(row, score));
+  const listed = options.distinct ? dropDoubles(ranked, options.top) : ranked.slice(0, options.top);
+  return listed.map(({ row, score }) => toKeyword(row, score));
 }
+
+/** Without phrases that stand inside a better one, or that only lengthen one met at least twice as often. */
+function dropDoubles<Ranked extends { readonly row: Row }>(ranked: readonly Ranked[], top = ranked.length): Ranked[] {
+  const listed: Ranked[] = [];
+  for (const one of ranked) {
+    if (listed.length >= top) break;
+    const { key, term } = one.row;
+    const isDouble = listed.some(({ row }) =>
+      holds(row.key, key) ? term.count <= row.term.count : holds(key, row.key) && 2 * term.count <= row.term.count,
+    );
+    if (!isDouble) listed.push(one);
+  }
+  return listed;
+}
+
+/** True when the words of `part` stand in a row in `whole`. */
+const holds = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
 /** Inverse document frequency, smoothed: 1 for a term that every article holds. */
 export const toIdf = (documents: number, articles: number): number => Math.log((1 + articles) / (1 + documents)) + 1;
@@ -93,7 +113,7 @@ function isWanted({ count, articles, forms }: TermCount, options: KeywordOptions
   );
 }
 
-const isLong = (key: string, minWords = 1): boolean => minWords === 1 || key.split(' ').length >= minWords;
+const isLong = (form: string, minWords = 1): boolean => minWords === 1 || form.split(' ').length >= minWords;
 
 function toKeyword(row: Row, score: number): Keyword {
   const { key, term, counts } = row;

@@ -27,6 +27,19 @@ export function findPhrases(article: Annotated<'tokens'>, classes: readonly Word
   return phrases;
 }
 
+/** Gives phrases written together, apart or with a hyphen one key: "cease fire", "cease-fire" and "ceasefire". */
+export class PhraseFolder {
+  readonly #keys = new Map<string, string>();
+
+  /** The phrase under the key of the first of its variants. */
+  fold(phrase: Term, { words }: Language): Term {
+    const together = [phrase.key.replaceAll(' ', ''), words.key(phrase.form.replace(/[\s-]+/g, ''))];
+    const key = together.map((form) => this.#keys.get(form)).find((known) => known !== undefined) ?? phrase.key;
+    for (const form of together) if (!this.#keys.has(form)) this.#keys.set(form, key);
+    return key === phrase.key ? phrase : { ...phrase, key };
+  }
+}
+
 function mayStand(token: Token | undefined, { words }: Language): boolean {
   return token !== undefined && token.norm.length > 1 && !words.phraseStops.has(token.norm);
 }
@@ -52,7 +65,7 @@ function toTerm(
   return {
     start,
     end: words.at(-1)?.end ?? start,
-    key: words.map(({ norm }) => language.words.stem(norm)).join(' '),
+    key: words.map(({ norm }) => language.words.key(norm)).join(' '),
     form: words.map(({ norm }) => norm).join(' '),
     spelling: words.map((token) => spellingOf(text, token)).join(' '),
     first: tokens[row.from - 1]?.sentence !== words[0]?.sentence,

@@ -25,7 +25,7 @@ export function findTerms(article: Annotated<'tokens'>, language: Language, opti
     terms.push({
       start,
       end,
-      key: language.words.stem(norm),
+      key: language.words.key(norm),
       form: norm,
       spelling: spellingOf(article.text, token),
       first,

@@ -15,6 +15,8 @@ export interface WordKnowledge {
   readonly phraseStops: ReadonlySet<string>;
   /** Endings that mark possession, folded: `'s`. Dropped from a token's norm. */
   readonly possessives: readonly string[];
-  /** Stem of a folded word, for grouping its forms. */
+  /** Stem of a folded word. */
   readonly stem: (word: string) => string;
+  /** What the forms and spellings of a folded word have in common, for counting them as one. */
+  readonly key: (word: string) => string;
 }

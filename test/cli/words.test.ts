@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpus, toRecords } from './run.ts';
 
@@ -31,11 +34,11 @@ describe('keywords', () => {
     expect(toRecords(out).every(({ term }) => String(term).includes(' '))).toBe(true);
   });
 
-  test('--min-articles, --include and --exclude', async () => {
+  test('--min-documents, --include and --exclude', async () => {
     const { out } = await call(
       'keywords',
       '--ndjson',
-      '--min-articles',
+      '--min-documents',
       '2',
       '--include',
       '^[cm]',
@@ -45,10 +48,68 @@ describe('keywords', () => {
     expect(toRecords(out).map(({ term }) => term)).toEqual(['coal', 'collapsed']);
   });
 
+  test('plural, possessive, hyphen and spelling of one word count as one', async () => {
+    const text =
+      'The defence ministry spoke of co-operation. Defense needs cooperation. Their defences held; the Ministry’s men left.';
+    const { out } = await corpus(['keywords', '-', '--as-is', '-q', '--ndjson', '--min-count', '2'], { stdin: text });
+    expect(toRecords(out).map(({ term, count }) => `${term} ${count}`)).toEqual([
+      'defence 3',
+      'co-operation 2',
+      'ministry 2',
+    ]);
+  });
+
+  test('phrases written together, apart and with a hyphen are one, and none is listed in a longer one too', async () => {
+    const text =
+      'They signed a cease fire deal. The cease-fire deal held. Envoys praised the ceasefire deal. Envoys left Aden port.';
+    const { out } = await corpus(['keywords', '--phrases', '-', '--as-is', '-q', '--ndjson'], { stdin: text });
+    const [first] = toRecords(out);
+    expect(first).toMatchObject({ count: 3 });
+    expect(first?.['forms']).toHaveLength(3);
+  });
+
+  test('against a frequency list, and what the figures rest on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'list-'));
+    writeFileSync(join(folder, 'news.tsv'), 'word\tcount\nthe\t9000\nminers\t1\nprices\t60\n# size 20000\n');
+    const { out } = await corpus(['keywords', '-', '--as-is', '-q', '--json', '--against', 'news.tsv', '--top', '2'], {
+      stdin: RECORDS,
+      cwd: folder,
+    });
+    const { basis, keywords } = JSON.parse(out);
+    expect(basis).toMatchObject({
+      articles: 3,
+      words: 40,
+      statistic: 'g2',
+      reference: { list: 'news.tsv', words: 20000 },
+    });
+    expect(basis.formula).toContain('Rayson');
+    expect(keywords[0]).toMatchObject({ term: 'coal', referenceCount: 0 });
+  });
+
+  test('a terminal shows bars, time and formula; a pipe rows with all figures', async () => {
+    const dated = [
+      { id: 'x', published: '2018-03-02', text: 'Miners strike. Miners march.' },
+      { id: 'y', published: '2018-03-05', text: 'Miners return to coal.' },
+    ]
+      .map((record) => JSON.stringify(record))
+      .join('\n');
+    const drawn = await corpus(['keywords', '-', '--as-is', '-q'], {
+      stdin: dated,
+      terminal: 100,
+      env: { NO_COLOR: '1' },
+    });
+    expect(drawn.out).toMatch(/1 +Miners +3 .*█+ +█+·+▄+/);
+    expect(drawn.out).toContain('TF-IDF = count');
+    const piped = await corpus(['keywords', '-', '--as-is', '-q'], { stdin: dated });
+    expect(piped.out.split('\n')[0]).toBe('rank\tterm\tcount\tarticles\tper million\ttf-idf\tDP\tD\twhere');
+    expect(piped.err).toBe('');
+  });
+
   test.each([
     ['a broken pattern', ['--include', '['], 'regular expression'],
     ['a statistic of two groups without the other', ['--stat', 'g2'], '--against'],
-    ['a list of stop words that is not there', ['--stop-words', 'nowhere.txt'], 'nowhere.txt'],
+    ['articles one by one against others', ['--per-article', '--against', 'a'], '--per-article'],
+    ['a list of stop words that is not there', ['--stop', 'nowhere.txt'], 'nowhere.txt'],
   ])('%s is a wrong call', async (_, args, said) => {
     const { code, out, err } = await call('keywords', ...args);
     expect(code).toBe(2);
@@ -85,4 +146,46 @@ test('concordance, sorted by what follows', async () => {
 test('collocates of a word', async () => {
   const { out } = await corpus(['collocates', 'miners', '-', '--as-is', '-q', '--ndjson'], { stdin: RECORDS });
   expect(toRecords(out).map(({ term, together }) => `${term} ${together}`)).toContain('collapsed 2');
+});
+
+describe('trends', () => {
+  const dated = [
+    { id: 'x', published: '2018-01-30', text: 'Gas flows. Gas prices fall in Aden.' },
+    { id: 'y', published: '2018-04-02', text: 'Gas prices rise.' },
+    { id: 'z', text: 'Gas was cheap once.' },
+  ]
+    .map((record) => JSON.stringify(record))
+    .join('\n');
+  const call = (terminal: number | undefined, ...args: readonly string[]) =>
+    corpus(['trends', '-', '--as-is', ...args], {
+      stdin: dated,
+      env: { NO_COLOR: '1' },
+      ...(terminal ? { terminal } : {}),
+    });
+
+  test('every period from the first date to the last, with rates; the undated counted apart', async () => {
+    const { code, out, err } = await call(undefined, '--term', 'gas', '--by', 'month', '--json');
+    const { by, periods, undated, trends } = JSON.parse(out);
+    expect({ code, by, undated }).toEqual({ code: 0, by: 'month', undated: ['z'] });
+    expect(
+      periods.map(({ period, articles }: { period: string; articles: number }) => `${period} ${articles}`),
+    ).toEqual(['2018-01 1', '2018-02 0', '2018-03 0', '2018-04 1']);
+    expect(trends[0].periods.map(({ count }: { count: number }) => count)).toEqual([2, 0, 0, 1]);
+    expect(trends[0].periods[0].perMillion).toBeCloseTo(2e6 / 7, 6);
+    expect(err).toContain('1 article has no publication date to the month and is not counted: z');
+  });
+
+  test('one term is bars, several are lines of columns, a pipe is rows', async () => {
+    expect((await call(80, '--term', 'gas', '--by', 'year', '-q')).out).toMatch(/2018 +3 +2 +\d+ +█{10}/);
+    expect((await call(80, '--term', 'gas', '--term', 'Aden', '--by', 'month', '-q')).out).toMatch(
+      /Aden +1 +1 +2018-01 +█+·+/,
+    );
+    const { out } = await call(undefined, '--term', 'gas', '--by', 'year', '-q', '--csv');
+    expect(out.split('\r\n')[1]).toMatch(/^gas,2018,3,\d+\.?\d*,2$/);
+  });
+
+  test('entities are followed too', async () => {
+    const { out } = await call(undefined, '--entities', '--ndjson', '-q');
+    expect(toRecords(out)[0]).toMatchObject({ schema: 'corpus.trends.trend/1', term: 'Aden', type: 'place', count: 1 });
+  });
 });

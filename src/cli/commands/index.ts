@@ -53,6 +53,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./collocates.ts')).collocates,
   },
   {
+    name: 'trends',
+    summary: 'words and entities over publication dates',
+    load: async () => (await import('./trends.ts')).trends,
+  },
+  {
     name: 'reuse',
     summary: 'passages that stand in more than one place, word for word or edited',
     load: async () => (await import('./reuse.ts')).reuse,

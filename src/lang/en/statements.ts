@@ -1,6 +1,5 @@
 import type { Stage } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
-import { remember } from '../../text/remember.ts';
 import { originsOf, parseCountries } from '../countries.ts';
 import { parseList } from '../list.ts';
 import type { StageCue, StatementKnowledge } from '../statements.ts';
@@ -10,15 +9,9 @@ import degreeList from './degrees.txt';
 import officeList from './offices-exclusive.txt';
 import oppositeList from './opposites.txt';
 import peopleList from './people-counted.txt';
-import spellingList from './spelling.txt';
+import { spell } from './spelling.ts';
 import stageList from './stages.txt';
 import { stem } from './stem.ts';
-
-const spellings = new Map(
-  parseList(spellingList).map((line) => line.split(' ') as [british: string, american: string]),
-);
-
-const spell = remember((word) => spellings.get(word) ?? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1'));
 
 const stemOf = (word: string): string => stem(spell(word));
 

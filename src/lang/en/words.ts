@@ -2,6 +2,7 @@ import { parseList, parseSet } from '../list.ts';
 import { ABBREVIATION_KINDS, type AbbreviationKind, type WordKnowledge } from '../words.ts';
 import abbreviations from './abbreviations.txt';
 import phraseStops from './phrase-stops.txt';
+import { toKey } from './spelling.ts';
 import { stem } from './stem.ts';
 import stopWords from './stopwords.txt';
 
@@ -11,6 +12,7 @@ export const words: WordKnowledge = {
   phraseStops: parseSet(phraseStops),
   possessives: ["'s"],
   stem,
+  key: toKey,
 };
 
 /** Lines `abbreviation kind`. */

@@ -1,7 +1,14 @@
 import type { Keyword } from '../../model/corpus.ts';
+import type { TrendPeriod } from '../../model/trend.ts';
 
-/** One keyword of `corpus keywords`. */
-export function toKeyword(keyword: Keyword): object {
+/** A keyword over publication dates. */
+export interface KeywordTimeline {
+  readonly by: string;
+  readonly periods: readonly TrendPeriod[];
+}
+
+/** One keyword of `corpus keywords`; of its time only periods that hold it. */
+export function toKeyword(keyword: Keyword, timeline?: KeywordTimeline): object {
   const { g2, bic, logRatio, logRatioBound, referenceCount, dispersion, juilland } = keyword;
   return {
     term: keyword.term,
@@ -19,6 +26,7 @@ export function toKeyword(keyword: Keyword): object {
     ...(juilland === undefined ? {} : { juilland }),
     score: keyword.score,
     articles: Object.fromEntries(keyword.articles),
+    ...(timeline ? { timeline: { by: timeline.by, periods: timeline.periods.filter(({ count }) => count > 0) } } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import keywords from './schema/keywords.json' with { type: 'json' };
 import names from './schema/names.json' with { type: 'json' };
 import reuse from './schema/reuse.json' with { type: 'json' };
 import stories from './schema/stories.json' with { type: 'json' };
+import trends from './schema/trends.json' with { type: 'json' };
 
 const DEFS: Readonly<Record<string, object>> = {
   ...diagnostic.$defs,
@@ -20,6 +21,7 @@ const DEFS: Readonly<Record<string, object>> = {
   ...reuse.$defs,
   ...concordance.$defs,
   ...stories.$defs,
+  ...trends.$defs,
 };
 
 /** Records that stand alone, a line each, and the definition each follows. */
@@ -40,6 +42,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.reuse.document/1': 'similarArticles',
   'corpus.concordance.occurrence/1': 'occurrence',
   'corpus.collocates.collocate/1': 'collocate',
+  'corpus.trends.trend/1': 'trend',
   'corpus.stories.story/1': 'story',
   'corpus.stories.article/1': 'placedArticle',
   'corpus.resolve.name/1': 'resolvedName',
@@ -58,7 +61,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pairs?': 'cooccurrence[]',
     'explanation?': 'explanation',
   },
-  'corpus.keywords/1': { 'keywords?': 'keyword[]', 'articles?': 'articleKeywords[]' },
+  'corpus.keywords/1': { 'basis?': 'keywordBasis', 'keywords?': 'keyword[]', 'articles?': 'articleKeywords[]' },
   'corpus.diff/1': {
     articles: 'ids',
     'event?': 'event',
@@ -68,6 +71,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'corpus.concordance/1': { occurrences: 'occurrence[]' },
   'corpus.collocates/1': { collocates: 'collocate[]' },
+  'corpus.trends/1': { by: 'periodUnit', periods: 'coveredPeriod[]', undated: 'ids', trends: 'trend[]' },
   'corpus.stories/1': { stories: 'story[]' },
   'corpus.reuse/1': { passages: 'passage[]', 'documents?': 'similarArticles[]' },
   'corpus.index/1': { articles: 'count', read: 'count' },

@@ -11,6 +11,12 @@ export interface Column {
   readonly tone?: Tone;
 }
 
+/** Which of the figures of a table are shown: on a pipe all, on a terminal those it has room for. */
+export interface Room {
+  /** Columns of the terminal; absent on a pipe and in a file. */
+  readonly columns?: number;
+}
+
 export type Cell = string | number | readonly string[] | TonedCell | undefined;
 
 export interface TonedCell {
