@@ -1,4 +1,4 @@
-import { formatValue } from '../kinds/index.ts';
+import { formatValue, sizeOf } from '../kinds/index.ts';
 import type { Aspect, Severity } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { sharedTerms } from '../text/vector.ts';
@@ -59,9 +59,13 @@ function isAgreement(link: Link, rivals: Rivals): boolean {
 
 export function isConflict(pair: Pair, link: Link, rivals: Rivals): boolean {
   if (link.likeness < conflictFrom(pair, link) || !isBest(link, rivals) || isToldElsewhere(link, rivals)) return false;
-  if (!isSameMatter(pair, link)) return false;
+  if (isTollDenied(link) || !isSameMatter(pair, link)) return false;
   return link.slip || !areApart(pair, { a: link.left.sentence, b: link.right.sentence });
 }
+
+/** "No casualties" is held against the other article's toll as a whole (`tolls.ts`). */
+const isTollDenied = ({ left, right }: Link): boolean =>
+  left.thing.people !== undefined && (sizeOf(left.value) === 0 || sizeOf(right.value) === 0);
 
 function conflictFrom(pair: Pair, { unique, left, slip }: Link): number {
   if (pair.event.same < 0.5 && !pair.self) return CONFLICT_FROM_OTHER_EVENT;

@@ -54,6 +54,8 @@ const BY_RULE: Readonly<Record<string, Words>> = {
     `${left.article} tells it as ${left.says}, ${right.article} as ${right.says}${about(subject)}.`,
   'since-differs': (left, right, subject) =>
     `${left.article} dates the beginning ${left.says}, ${right.article} ${right.says}${about(subject)}.`,
+  'toll-denied': (left, right) =>
+    `${left.article} says ${left.says}, ${right.article} says ${right.says}: one counts harm, the other denies any.`,
   'outcome-denied': (_left, _right, subject) => `One says what the other denies${about(subject)}.`,
   'outcome-opposite': (_left, _right, subject) => `They tell opposite outcomes${about(subject)}.`,
   'spelling-variant': (left, right) =>

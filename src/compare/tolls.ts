@@ -1,0 +1,51 @@
+import { formatValue, sizeOf } from '../kinds/index.ts';
+import { toAmounts } from './amount-links.ts';
+import { areApart } from './apart.ts';
+import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { subjectOf } from './subject.ts';
+import type { Amount } from './things.ts';
+
+/** The toll of the event itself stands this near the top; later ones may be of other events. */
+const LEAD = 6;
+
+/** One article counts dead or injured where the other says that nobody was harmed: told in words that share nothing. */
+export function compareTolls(pair: Pair): Candidate[] {
+  if (pair.self || pair.event.same < 0.5) return [];
+  const [left, right] = [tollsOf(pair.a, pair), tollsOf(pair.b, pair)];
+  const denied = firstDenied(pair, left, right) ?? firstDenied(pair, right, left)?.reverse();
+  const [a, b] = denied ?? [];
+  if (!a || !b || areApart(pair, { a: a.sentence, b: b.sentence })) return [];
+  return [
+    {
+      verdict: 'conflict',
+      aspect: 'count',
+      severity: 'high',
+      confidence: 0.75,
+      subject: subjectOf(pair, a, [...a.context.keys()]),
+      rule: 'toll-denied',
+      sides: [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))],
+    },
+  ];
+}
+
+/** How many were killed or hurt, in text order. */
+function tollsOf(reading: Reading, pair: Pair): Amount[] {
+  const { harm } = pair.language.statements;
+  return toAmounts(reading, pair).filter(
+    ({ value, thing: { act, people } }) =>
+      value.kind === 'count' && people !== undefined && act !== undefined && (act === harm.any || harm.kinds.has(act)),
+  );
+}
+
+/** The first toll of one article that a "none" of the other denies, with that "none". */
+function firstDenied(pair: Pair, tolls: readonly Amount[], others: readonly Amount[]): [Amount, Amount] | undefined {
+  const none = others.filter(({ value }) => sizeOf(value) === 0);
+  for (const toll of tolls) {
+    if ((sizeOf(toll.value) ?? 0) < 1 || toll.sentence >= LEAD) continue;
+    const denial = none.find(
+      ({ thing }) => thing.act === pair.language.statements.harm.any || thing.act === toll.thing.act,
+    );
+    if (denial) return [toll, denial];
+  }
+  return undefined;
+}
