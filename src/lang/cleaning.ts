@@ -28,14 +28,21 @@ export interface CleaningKnowledge {
   readonly photoCredits: readonly Rule[];
   /** Words that join names in a byline; folded. */
   readonly nameJoiners: ReadonlySet<string>;
+  /** Lines that announce the author on the line below: `by`, `written by`; folded, without marks. */
+  readonly authorLabels: ReadonlySet<string>;
   /** Words of a byline that belong to a job, not to a name; folded. */
   readonly jobWords: ReadonlySet<string>;
+  /** First names in wide use, and small words inside names; folded. */
+  readonly givenNames: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
   /** Signatures that name nobody: `admin`, `editor`; folded. */
   readonly siteRoles: ReadonlySet<string>;
   /** News agencies by every name they sign with; folded form to name. */
   readonly agencies: ReadonlyMap<string, string>;
   /** Month names and their short forms, folded, to 1–12. */
   readonly months: ReadonlyMap<string, number>;
+  /** Weekdays and their short forms; folded. */
+  readonly weekdays: ReadonlySet<string>;
   /** Other words of a line that states a date: weekdays, `at`, `GMT`; folded. */
   readonly dateWords: ReadonlySet<string>;
   /** Words that say which date it is; folded. */

@@ -18,11 +18,16 @@ test.each([
   ['15/03/2018', '2018-03-15', true],
   ['Published in Harbour, March 3rd, 2018', '2018-03-03', false],
   ['03/04/2018', '2018', true],
+  ['Dec. 19, 2025', '2025-12-19', true],
+  ['Posted on 01/25/26', '2026-01-25', true],
+  ['Ana SilvaNovember 20, 20075 min read', '2007-11-20', false],
+  ['May 21, 2025April 24, 2025', '2025-04-24', true],
+  ['Updated May 21, 2025 Published April 24, 2025', '2025-04-24', true],
 ])('%s is dated %s', (line, iso, alone) => {
   expect(parseDateStamp(line, cleaning)).toMatchObject({ iso, alone });
 });
 
-test.each(['30 February 2018', 'March 2018', 'The 2018 talks', '12:30', 'May 2018 be kind'])(
+test.each(['30 February 2018', 'March 2018', 'The 2018 talks', '12:30', 'May 2018 be kind', '01/25/26'])(
   '%s is no date',
   (line) => {
     expect(parseDateStamp(line, cleaning)).toBeUndefined();
@@ -35,6 +40,11 @@ test.each([
   ['By Jan Novak, staff writer | March 3, 2018', ['Jan Novak']],
   ['Posted by Jan Novak on November 19, 2019', ['Jan Novak']],
   ['ByMaría José Ortega', ['María José Ortega']],
+  ['By Ana Silva Deputy Editor', ['Ana Silva']],
+  ['By Ana SilvaPublished: June 25, 2025', ['Ana Silva']],
+  ['October 11, 2023 by Ana Silva', ['Ana Silva']],
+  ['Author: Jan Novak, MD', ['Jan Novak']],
+  ['Guide by Jan Novak in Lima', ['Jan Novak']],
 ])('%s names %j', (line, names) => {
   expect(parseByline(line, cleaning)?.authors.map(({ name }) => name)).toEqual(names);
 });
@@ -101,4 +111,83 @@ describe('declarations', () => {
       { value: 'Ana Silva', rule: 'meta author' },
     ]);
   });
+});
+
+const BODY = [
+  'Delegates from Peru and Chile agreed on Monday to resume talks on the shared port of Arica, officials said.',
+  'The talks had been broken off in March after Chile refused to let inspectors into the port, the delegates said.',
+  'Peru’s minister said the port should be open to the ships of both countries by the end of the year.',
+];
+const HEADLINE = 'Peru and Chile resume talks on port';
+const metadataOf = (lines: readonly string[], declarations: readonly Declaration[] = []) =>
+  cleanText(lines.join('\n\n'), { declarations }).metadata;
+const state = (field: Declaration['field'], value: string, rule: string): Declaration => ({ field, value, rule });
+
+describe('the day a story was published', () => {
+  test.each([
+    ['the line above may say which date it is', [HEADLINE, 'Published', 'May 4, 2020', ...BODY], '2020-05-04'],
+    ['right over the headline', ['News', 'Sport', 'May 4, 2020', HEADLINE, ...BODY], '2020-05-04'],
+    [
+      'a word for publishing makes it the story’s, below it too',
+      [HEADLINE, ...BODY, 'Posted on May 4, 2020'],
+      '2020-05-04',
+    ],
+    [
+      'over the headline with its weekday it is the day of the visit',
+      ['News', 'Monday, May 4, 2020', HEADLINE, ...BODY],
+      undefined,
+    ],
+    ['what was only updated is not published', [HEADLINE, 'Last updated:', 'May 4, 2020', ...BODY], undefined],
+  ])('%s', (_, lines, iso) => {
+    expect(metadataOf(lines).published?.value).toBe(iso);
+  });
+
+  const moved = state('published', '2024-08-07T12:00:00Z', 'meta article:published_time');
+
+  test('nothing is printed before it is published: an earlier date beside the headline goes before the declared one', () => {
+    const { published, rejected } = metadataOf([HEADLINE, 'December 30, 2013', ...BODY], [moved]);
+    expect(published?.value).toBe('2013-12-30');
+    expect(rejected).toContainEqual(expect.objectContaining({ field: 'published', value: '2024-08-07' }));
+  });
+
+  test('a later one does not: stories are updated', () => {
+    expect(metadataOf([HEADLINE, 'December 30, 2025', ...BODY], [moved]).published?.value).toBe('2024-08-07');
+  });
+
+  test('a date that says more goes before one that says the same less exactly', () => {
+    const declarations = [state('published', '2019', 'meta citation_publication_date')];
+    expect(metadataOf([HEADLINE, 'January 22, 2019', ...BODY], declarations).published?.value).toBe('2019-01-22');
+  });
+
+  test('the day a page was set up is not the story’s unless something else says so', () => {
+    const page = state('published', '2018-07-04', 'json-ld WebPage');
+    expect(metadataOf([HEADLINE, ...BODY], [page]).published).toBeUndefined();
+    expect(metadataOf([HEADLINE, 'July 4, 2018', ...BODY], [page]).published?.value).toBe('2018-07-04');
+  });
+});
+
+describe('who wrote it', () => {
+  test.each([
+    [
+      'announced on a line of its own',
+      [HEADLINE, 'Written by', 'Summer Swann', 'May 4, 2020', ...BODY],
+      ['Summer Swann'],
+    ],
+    ['beside the date', [HEADLINE, 'Kelia Losa Reinoso', 'May 4, 2020', ...BODY], ['Kelia Losa Reinoso']],
+    ['on the line of the date', [HEADLINE, 'May 4, 2020 • Ana Silva', ...BODY], ['Ana Silva']],
+    ['a label beside the date is nobody', [HEADLINE, 'Table of Contents', 'May 4, 2020', ...BODY], []],
+    ['nor is what invites to sign in', [HEADLINE, 'Sign In', 'May 4, 2020', ...BODY], []],
+  ])('%s', (_, lines, names) => {
+    expect(metadataOf(lines).authors.map(({ value }) => value)).toEqual(names);
+  });
+
+  const url = state('url', 'https://www.harbourdaily.example/arica', 'record');
+
+  test.each(['Harbour Daily', 'jnovak', 'web-admin', 'Site Admin', 'https://harbourdaily.example/ana'])(
+    'a page that declares %s as its author names nobody, and the byline is heard',
+    (value) => {
+      const { authors } = metadataOf([HEADLINE, 'By Ana Silva', ...BODY], [url, state('author', value, 'meta author')]);
+      expect(authors.map(({ value: name }) => name)).toEqual(['Ana Silva']);
+    },
+  );
 });

@@ -30,11 +30,15 @@ export function parseByline(line: string, cleaning: CleaningKnowledge): Byline |
       end: part.end + from,
     }));
     const agency = parts.map((part) => agencyOf(part, cleaning)).find((found) => found !== undefined);
-    const authors = parts.filter((part) => !agencyOf(part, cleaning) && isName(part.name, cleaning));
+    const authors = withoutTitles(parts.filter((part) => !agencyOf(part, cleaning) && isName(part.name, cleaning)));
     if (authors.length > 0 || agency) return { rule: id, authors, ...(agency && { agency }) };
   }
   return undefined;
 }
+
+/** Of a list that begins with a full name, the full names: a single word behind one is a degree or a calling. */
+export const withoutTitles = (parts: readonly Part[]): Part[] =>
+  parts.filter((part, at) => at === 0 || part.name.includes(' ') || !parts[0]?.name.includes(' '));
 
 /** An entry of a list of names. */
 export type Part = Span & { readonly name: string };
@@ -44,16 +48,15 @@ function agencyOf(part: Part, { agencies }: CleaningKnowledge): Part | undefined
   return name === undefined ? undefined : { ...part, name };
 }
 
-/** The entries of a list of names, cut off where a date or a bar begins. */
-export function findNames(names: string, cleaning: CleaningKnowledge): Part[] {
-  const stamp = parseDateStamp(names, cleaning);
-  const bar = names.search(/[|•·–—@]|\s-\s/);
-  const until = Math.min(stamp?.start ?? names.length, bar < 0 ? names.length : bar);
+/** The entries of a list of names, cut off where a date or a bar begins; on a line of a page, also where a job does. */
+export function findNames(names: string, cleaning: CleaningKnowledge, trims = true): Part[] {
+  const until = endOfNames(names, cleaning);
   const parts: Part[] = [];
   let words: Span[] = [];
   const isDateWord = (word: Span | undefined): boolean =>
     word !== undefined && cleaning.dateWords.has(fold(names.slice(word.start, word.end)));
   const close = (): void => {
+    if (trims) words = withoutJob(words, names, cleaning);
     // "on", "at" and weekdays lead over to the date.
     while (words.length > 1 && isDateWord(words.at(-1))) words = words.slice(0, -1);
     const [first, last] = [words[0], words.at(-1)];
@@ -68,11 +71,35 @@ export function findNames(names: string, cleaning: CleaningKnowledge): Part[] {
   return parts;
 }
 
+/** Where the names end: at a bar, at a date, and at what a page sets behind a name without a space ("NovakPublished"). */
+function endOfNames(names: string, cleaning: CleaningKnowledge): number {
+  const ends = [names.length, parseDateStamp(names, cleaning)?.start ?? names.length];
+  const bar = names.search(/[|•·⋅–—@/●]|\s-\s/);
+  if (bar >= 0) ends.push(bar);
+  for (const { index, 0: word } of names.matchAll(/(?<=\p{Ll})\p{Lu}\p{Ll}+/gu)) {
+    const known = fold(word);
+    if (cleaning.months.has(known) || cleaning.updatedWords.has(known) || cleaning.publishedWords.has(known))
+      ends.push(index);
+  }
+  return Math.min(...ends);
+}
+
+/** The words of an entry up to where its bearer's job begins ("Ana Silva Deputy Editor", "Jan Novak in Lima"). */
+function withoutJob(words: readonly Span[], names: string, cleaning: CleaningKnowledge): Span[] {
+  const at = words.findIndex((word, index) => {
+    const plain = names.slice(word.start, word.end);
+    const isSmall = /^\p{Ll}/u.test(plain) && !cleaning.nameParticles.has(fold(plain));
+    return index >= 2 && (isSmall || cleaning.jobWords.has(fold(plain)));
+  });
+  return at < 0 ? [...words] : words.slice(0, at);
+}
+
 /** True for one to five capitalised words, none of them a job. */
 export function isName(name: string, cleaning: CleaningKnowledge): boolean {
   const words = name.split(/\s+/);
   const plain = words.filter((word) => !/^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})$/u.test(word));
   const dated = words.every((word) => cleaning.dateWords.has(fold(word)) || cleaning.months.has(fold(word)));
-  const job = words.some((word) => cleaning.jobWords.has(fold(word)));
+  const isPerson = words.length <= 3 && words.length > 1 && cleaning.givenNames.has(fold(words[0] ?? ''));
+  const job = !isPerson && words.some((word) => cleaning.jobWords.has(fold(word)));
   return words.length <= 5 && plain.length === 0 && /^\p{Lu}/u.test(name) && !dated && !job;
 }

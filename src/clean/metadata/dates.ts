@@ -9,8 +9,9 @@ export interface DateStamp extends Span {
   /** The line says nothing but the date: at most its weekday, its clock time and what it dates. */
   readonly alone: boolean;
   readonly label?: 'published' | 'updated';
-  /** A weekday stands by it or a clock time. */
+  /** A clock time stands by it. */
   readonly clock: boolean;
+  readonly weekday: boolean;
   /** Day and month could be swapped: `03/04/2018`. */
   readonly readings?: readonly string[];
 }
@@ -18,15 +19,32 @@ export interface DateStamp extends Span {
 /** Longest line that is searched for a date stamp. */
 const LONGEST_STAMP = 160;
 
-/** The first full date in `line` (day, month and year), if any. */
+/**
+ * The full date (day, month and year) that `line` states, if any. Of several it is the one called the publication, else
+ * the earliest that is not called an update: templates print both dates of a story side by side.
+ */
 export function parseDateStamp(line: string, knowledge: CleaningKnowledge): DateStamp | undefined {
-  if (line.length > LONGEST_STAMP || !/\d{4}/.test(line)) return undefined;
+  if (line.length > LONGEST_STAMP || !/\d{4}|\d[/.-]\d\d(?!\d)/.test(line)) return undefined;
   const tokens = tokensOf(line);
+  const stamps: DateStamp[] = [];
+  let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const date = numericDate(tokens, index) ?? namedDate(tokens, index, knowledge);
-    if (date) return toStamp(date, tokens, index, knowledge);
+    if (!date) continue;
+    const stamp = toStamp(date, { tokens, index, from }, knowledge);
+    index += date.length - 1;
+    from = index + 1;
+    // Two digits may be any number: only a word for publishing makes them a year.
+    if (!date.short || stamp.label) stamps.push(stamp);
   }
-  return undefined;
+  const [first] = stamps;
+  if (stamps.length < 2) return first;
+  const open = stamps.filter(({ label }) => label !== 'updated');
+  const earliest = open.reduce<DateStamp | undefined>(
+    (low, each) => (low && low.iso <= each.iso ? low : each),
+    undefined,
+  );
+  return stamps.find(({ label }) => label === 'published') ?? earliest ?? first;
 }
 
 interface Token extends Span {
@@ -38,10 +56,19 @@ interface ReadDate {
   /** Tokens it spans. */
   readonly length: number;
   readonly readings?: readonly string[];
+  /** The year has two digits. */
+  readonly short?: boolean;
 }
 
+/**
+ * Pages set a name, its date and a reading time side by side without a space ("NovakMay 4, 20205 min"): a capital after a
+ * small letter begins a word, and a year ends behind month and day.
+ */
+const TOKEN =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|(?<=\p{L}{3}\.? \d{1,2}(?:\p{L}{2})?,? )(?:19|20)\d{2}|\d+|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+|[/.-]/gu;
+
 const tokensOf = (line: string): Token[] =>
-  [...line.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d+|[\p{L}\p{M}]+|[/.-]/gu)].map((match) => ({
+  [...line.matchAll(TOKEN)].map((match) => ({
     text: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
@@ -57,11 +84,14 @@ function numericDate(tokens: readonly Token[], index: number): ReadDate | undefi
   if (!/^\d+$/.test(first + second + third)) return undefined;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return dated(a, b, c, 5);
-  if (third.length !== 4) return undefined;
-  const dayFirst = dated(c, b, a, 5);
-  const monthFirst = dated(c, a, b, 5);
-  if (!dayFirst || !monthFirst || a === b || mark === '.') return dayFirst ?? monthFirst;
-  return { ...dayFirst, iso: String(c), readings: [dayFirst.iso, monthFirst.iso] };
+  if (third.length !== 4 && third.length !== 2) return undefined;
+  const short = third.length === 2;
+  const year = short ? 2000 + c : c;
+  const dayFirst = dated(year, b, a, 5);
+  const monthFirst = dated(year, a, b, 5);
+  const only = !dayFirst || !monthFirst || a === b || mark === '.' ? (dayFirst ?? monthFirst) : undefined;
+  if (only) return { ...only, short };
+  return dayFirst && monthFirst && { ...dayFirst, iso: String(year), readings: [dayFirst.iso, monthFirst.iso], short };
 }
 
 /** `March 2, 2018`, `2 March 2018`, `2nd of March 2018`, `2018 March 2`. */
@@ -69,9 +99,10 @@ function namedDate(tokens: readonly Token[], index: number, { months }: Cleaning
   const token = tokens[index]?.text ?? '';
   const month = months.get(token);
   if (month) {
-    const day = dayAt(tokens, index + 1);
-    const year = day && yearAt(tokens, index + 1 + day.length);
-    return day && year ? dated(year.value, month, day.value, 1 + day.length + year.length) : undefined;
+    const dot = tokens[index + 1]?.text === '.' ? 1 : 0;
+    const day = dayAt(tokens, index + 1 + dot);
+    const year = day && yearAt(tokens, index + 1 + dot + day.length);
+    return day && year ? dated(year.value, month, day.value, 1 + dot + day.length + year.length) : undefined;
   }
   const day = dayAt(tokens, index);
   if (!day) return undefined;
@@ -109,10 +140,18 @@ function dated(year: number, month: number, day: number, length: number): ReadDa
   return { iso, length };
 }
 
-function toStamp(date: ReadDate, tokens: readonly Token[], index: number, knowledge: CleaningKnowledge): DateStamp {
+/** Where a date begins among the tokens of a line, and where the text that belongs to it does. */
+interface DatePlace {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly from: number;
+}
+
+function toStamp(date: ReadDate, { tokens, index, from }: DatePlace, knowledge: CleaningKnowledge): DateStamp {
   const before = tokens.slice(0, index);
   const others = [...before, ...tokens.slice(index + date.length)];
-  const label = [...before]
+  const label = tokens
+    .slice(from, index)
     .reverse()
     .map(({ text }) => labelOf(text, knowledge))
     .find(Boolean);
@@ -124,10 +163,23 @@ function toStamp(date: ReadDate, tokens: readonly Token[], index: number, knowle
     iso: date.iso,
     alone: others.every(({ text }) => isDateWord(text, knowledge)),
     clock: others.some(({ text }) => text.includes(':')),
+    weekday: others.some(({ text }) => knowledge.weekdays.has(text)),
     ...(label && { label }),
     ...(date.readings && { readings: date.readings }),
   };
 }
+
+/** What a line of a few words and no date says of the date on the next one: "Published", "Last updated:". */
+export function parseDateLabel(line: string, knowledge: CleaningKnowledge): DateStamp['label'] {
+  if (line.length > LONGEST_LABEL) return undefined;
+  return tokensOf(line)
+    .reverse()
+    .map(({ text }) => labelOf(text, knowledge))
+    .find(Boolean);
+}
+
+/** Longest line that is a label, in characters. */
+const LONGEST_LABEL = 24;
 
 function labelOf(word: string, knowledge: CleaningKnowledge): 'published' | 'updated' | undefined {
   if (knowledge.updatedWords.has(word)) return 'updated';
@@ -135,4 +187,7 @@ function labelOf(word: string, knowledge: CleaningKnowledge): 'published' | 'upd
 }
 
 const isDateWord = (word: string, knowledge: CleaningKnowledge): boolean =>
-  /^[\d:/.-]+$/.test(word) || knowledge.dateWords.has(word) || labelOf(word, knowledge) !== undefined;
+  /^[\d:/.-]+$/.test(word) ||
+  knowledge.months.has(word) ||
+  knowledge.dateWords.has(word) ||
+  labelOf(word, knowledge) !== undefined;

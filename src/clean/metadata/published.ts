@@ -9,17 +9,22 @@ import { declarationsOf } from './declared.ts';
 
 /**
  * When it was published and updated. What the source declares outright goes first; then the address, where it names a
- * day; then the lines of the page. A bare `<time>` may date anything: it counts only when no other says otherwise.
+ * day; then the lines of the page. But nothing is printed before it is published: a date beside the headline that is
+ * earlier than the declared one tells of a move or another time zone, and goes before it.
  */
 export function findPublished(page: Page, decided: Decisions, language: Language): DateEvidence {
   const { document } = page;
-  const lines = findDates(page, decided);
+  const lines = findDates(page, decided, language);
   const stated = declaredDates(document, 'published', language);
-  const weak = stated.filter(isWeak);
-  const firm = stated.filter((date) => !isWeak(date));
-  const published = firm[0] ?? dateInAddress(document) ?? lines.published ?? (allAgree(weak) ? weak[0] : undefined);
   const updated = declaredDates(document, 'updated', language)[0] ?? lines.updated;
-  const rejected = [...firm.slice(1), ...weak]
+  const firm = stated.filter((date) => !isWeak(date) && isStory(date, { stated, lines }));
+  const weak = stated.filter((date) => isWeak(date) && date.value !== updated?.value);
+  const declared = firm[0] ?? dateInAddress(document, language);
+  const alone = allAgree(weak) ? weak[0] : undefined;
+  const published = declared
+    ? (fullest(declared, firm, lines) ?? declared)
+    : (weak.find(({ value }) => lines.readings?.includes(value)) ?? lines.published ?? alone);
+  const rejected = stated
     .filter(({ value }) => value !== published?.value)
     .map(({ value, rule }): Rejected => ({ field: 'published', value, rule: `date/rival ${rule}` }));
   return {
@@ -27,6 +32,37 @@ export function findPublished(page: Page, decided: Decisions, language: Language
     ...(updated && { updated }),
     rejected: [...distinct(rejected), ...lines.rejected.filter(({ rule }) => !rule.startsWith('date/rival'))],
   };
+}
+
+/** Rules of dates that stand beside the headline. */
+const BESIDE_HEADLINE: ReadonlySet<string> = new Set([
+  'date/line',
+  'date/labelled',
+  'date/byline',
+  'date/above-headline',
+]);
+
+/** A reading that goes before `declared`: the earlier one the page prints, or one that says the same more exactly. */
+function fullest(declared: Sourced, firm: readonly Sourced[], lines: DateEvidence): Sourced | undefined {
+  const printed = lines.published;
+  const isFull = (date: Sourced | undefined): date is Sourced => date !== undefined && date.value.length === 10;
+  if (isFull(printed) && isFull(declared)) {
+    return BESIDE_HEADLINE.has(printed.rule) && printed.value < declared.value ? printed : undefined;
+  }
+  return [...firm, ...(printed ? [printed] : [])].find((date) => isFull(date) && date.value.startsWith(declared.value));
+}
+
+/**
+ * True when a declared date is the story's. That of the page as such is when somebody set it up: something else must say
+ * it too. One in a `<time>` is not, where the line that shows it calls it an update.
+ */
+function isStory(
+  { value, rule }: Sourced,
+  { stated, lines }: { readonly stated: readonly Sourced[]; readonly lines: DateEvidence },
+): boolean {
+  if (rule.startsWith('time') && value === lines.updated?.value) return false;
+  if (!rule.endsWith('WebPage')) return true;
+  return value === lines.published?.value || stated.some((other) => other.rule !== rule && other.value === value);
 }
 
 /** Dates declared for `field` as ISO dates, in the order declared; what is no date is left out. */
@@ -53,10 +89,13 @@ const isWeak = ({ rule }: Sourced): boolean => rule === 'time[datetime]' || rule
 const allAgree = (dates: readonly Sourced[]): boolean => new Set(dates.map(({ value }) => value)).size === 1;
 
 /** The day many sites file a story under: `/2018/03/02/`. */
-function dateInAddress(document: Document): Sourced | undefined {
+function dateInAddress(document: Document, { cleaning }: Language): Sourced | undefined {
   for (const { value } of declarationsOf(document, 'url')) {
     const match = /[/-]((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/-])/.exec(value.slice(0, 500));
     if (match) return { value: `${match[1]}-${match[3]}-${match[4]}`, rule: 'url' };
+    const named = /\/((?:19|20)\d\d)\/(\p{L}{3,9})\/(0[1-9]|[12]\d|3[01])\//u.exec(value.slice(0, 500));
+    const month = cleaning.months.get(named?.[2]?.toLowerCase() ?? '');
+    if (named && month) return { value: `${named[1]}-${String(month).padStart(2, '0')}-${named[3]}`, rule: 'url' };
   }
   return undefined;
 }

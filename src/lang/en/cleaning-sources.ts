@@ -7,7 +7,7 @@ export const bylines: readonly Rule[] = [
     id: 'en/by',
     opens: 'bprstw',
     pattern:
-      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120})$/u,
+      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120}(?:: .{4,30}\d{4})?)$/u,
     matches: [
       'By Ana Silva',
       'By ANA SILVA and KOFI BOATENG',
@@ -15,6 +15,30 @@ export const bylines: readonly Rule[] = [
       'by Jan Novak',
     ],
     spares: ['By Friday the talks were over; nobody cared.', 'Stand by me'],
+  },
+  {
+    id: 'en/dated-by',
+    pattern:
+      /^.{0,60}(?:\d{4}|\d ?[·•|⋅–-])\s?[,|·•⋅–-]?\s?(?:\|\s?)?[Bb]y:?\s{1,3}(?<names>\p{Lu}[^!?:;]{2,80})(?<!\.)$/u,
+    matches: [
+      'October 11, 2023 by Ana Silva',
+      'Posted on July 1, 2024 by Jan Novak',
+      '0 · by Ana Silva · Updated on 8 May',
+    ],
+    spares: ['In 2023 by Novak’s own count, it rained.', 'Nominated in 2019 by the party'],
+  },
+  {
+    id: 'en/work-by',
+    pattern:
+      /^(?:[|·•]\s?)?(?:Guide|Interview|Review|Article|Analysis|Post|Opinion|Blog post|Recipe|Column|Feature|Commentary)?\s?[Bb]y:?\s{0,3}(?<names>\p{Lu}[^!?:;]{2,80})$/u,
+    matches: ['Guide by Ana Silva', '| By Jan Novak', 'Interview by Ana Silva'],
+    spares: ['Review by court ordered: what now?', 'Stand by me'],
+  },
+  {
+    id: 'en/author-is',
+    pattern: /^(?:Author|Authors|Written by|Words|Reporter|AUTHOR|Posted by)\s?[:–-]\s?(?<names>\p{Lu}[^!?:;]{2,80})$/u,
+    matches: ['Author: Ana Silva', 'Author : Jan Novak', 'Words: Ana Silva'],
+    spares: ['Author Ana Silva reads tonight', 'Words: what they mean; why they matter'],
   },
 ];
 

@@ -7,6 +7,9 @@ import markupModel from './cleaning-markup.bin';
 import { bylines, outlets, photoCredits } from './cleaning-sources.ts';
 import textModel from './cleaning-text.bin';
 import headline from './headline-weights.txt';
+import givenNames from './names/given-name.txt';
+import nameParticles from './names/particle.txt';
+import officeHeads from './office-heads.txt';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -21,11 +24,11 @@ const months = new Map<string, number>([
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
+const weekdays = [...WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]), 'tues', 'thur', 'thurs'];
+
 const dateWords = [
-  ...WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]),
-  ...'tues thur thurs at on am pm a p m t z est edt cst cdt mst mdt pst pdt et pt gmt utc bst ist pkt cet hrs'.split(
-    ' ',
-  ),
+  ...weekdays,
+  ...'at on am pm a p m t z est edt cst cdt mst mdt pst pdt et pt gmt utc bst ist pkt cet hrs'.split(' '),
   ...'of the th st nd rd and by date time'.split(' '),
 ];
 
@@ -37,11 +40,19 @@ export const cleaning: CleaningKnowledge = {
   outlets,
   photoCredits,
   nameJoiners: new Set(['and', 'with', '&']),
-  jobWords: new Set(
-    'staff writer reporter correspondent editor contributor columnist bureau chief senior special associate guest news desk agency agencies team contributing writers reporters'.split(
-      ' ',
+  authorLabels: new Set(
+    'by|written by|author|authors|about the author|words by|text by|story by|posted by|published by|article by|reporting by|authored by'.split(
+      '|',
     ),
   ),
+  jobWords: new Set([
+    ...parseSet(officeHeads),
+    ...'staff writer reporter correspondent editor contributor columnist bureau chief senior special associate guest news desk agency agencies team contributing writers reporters founder co-founder ceo coo cto cfo cmo vp md phd executive digital former head lead product marketing content assistant managing specialist expert'.split(
+      ' ',
+    ),
+  ]),
+  givenNames: parseSet(givenNames),
+  nameParticles: parseSet(nameParticles),
   siteRoles: new Set(
     'admin administrator webmaster editor editors editorial staff author guest contributor newsroom root user owner default'.split(
       ' ',
@@ -54,8 +65,9 @@ export const cleaning: CleaningKnowledge = {
     }),
   ),
   months,
+  weekdays: new Set(weekdays),
   dateWords: new Set(dateWords),
-  publishedWords: new Set(['published', 'posted', 'first', 'created', 'date', 'originally']),
+  publishedWords: new Set(['published', 'posted', 'first', 'created', 'date', 'originally', 'republished']),
   headline: parseList(headline).map(Number),
   textModel,
   markupModel,

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   author:
     'author article:author og:article:author dc.creator dcterms.creator parsely-author sailthru.author citation_author byl cxenseparse:author article.author byline',
   published:
-    'article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date citation_publication_date citation_date cxenseparse:recs:publishtime article.published pubdate publishdate publish_date publish-date publicationdate publication_date originalpublicationdate article_date_original datecreated displaydate date ptime pdate dat created',
+    'article:published_time og:article:published_time og:published_time datepublished dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date citation_publication_date citation_date cxenseparse:recs:publishtime article.published pubdate published published_on published_at published_date published-date publishdate publish_date publish-date publicationdate publication_date originalpublicationdate article_date_original datecreated displaydate date ptime pdate dat created',
   updated:
     'article:modified_time og:article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified article.updated last-modified lastmod modified revised utime article_date_updated',
   outlet: 'og:site_name application-name dc.publisher dcterms.publisher citation_journal_title publisher cre',
