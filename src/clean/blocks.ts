@@ -6,16 +6,27 @@ import type { Page } from './page.ts';
 export function toBlocks({ paragraphs }: Page, decided: Decisions): Block[] {
   const blocks: Block[] = [];
   for (let from = 0; from < paragraphs.length; ) {
-    const { role, rule } = decided[from] ?? KEPT;
+    const { role, rule, pages } = decided[from] ?? KEPT;
     const keep = role === 'body' || role === 'subheading';
     let to = from + 1;
-    while (!keep && to < paragraphs.length && decided[to]?.role === role && decided[to]?.rule === rule) to += 1;
+    while (!keep && to < paragraphs.length && isSame(decided[from], decided[to])) to += 1;
     const [first, last] = [paragraphs[from], paragraphs[to - 1]];
     if (!first || !last) break;
-    blocks.push({ start: first.start, end: last.end, lines: [first.lines[0], last.lines[1]], role, keep, rule });
+    blocks.push({
+      start: first.start,
+      end: last.end,
+      lines: [first.lines[0], last.lines[1]],
+      role,
+      keep,
+      rule,
+      ...(pages === undefined ? {} : { pages }),
+    });
     from = to;
   }
   return blocks;
 }
 
 const KEPT: Decision = { role: 'body', rule: 'body/kept-unless-told' };
+
+const isSame = (left: Decision | undefined, right: Decision | undefined): boolean =>
+  left?.role === right?.role && left?.rule === right?.rule && left?.pages === right?.pages;

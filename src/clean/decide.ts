@@ -6,6 +6,8 @@ import type { Page } from './page.ts';
 export interface Decision {
   readonly role: Role;
   readonly rule: string;
+  /** On how many pages of the outlet it was seen, where that decided. */
+  readonly pages?: number;
 }
 
 /** Decisions by paragraph; undefined where no rule has spoken yet. */

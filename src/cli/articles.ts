@@ -3,6 +3,7 @@ import { findTokens } from '../annotate/tokens.ts';
 import { english } from '../lang/en/index.ts';
 import { type Annotated, LAYERS, type Layers } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Unit } from '../read/unit.ts';
 import { findInputs } from './arguments.ts';
 import { InputError } from './errors.ts';
@@ -97,9 +98,9 @@ async function* workHere<Result>(
   return false;
 }
 
-/** The articles named, cleaned, one at a time. */
-export const readArticles = (session: Session, names: readonly string[]): AsyncGenerator<Article> =>
-  mapArticles(session, names, cleaned, undefined);
+/** The articles named, cleaned, one at a time; with what a profile knows of their outlets. */
+export const readArticles = (session: Session, names: readonly string[], profile?: Profile): AsyncGenerator<Article> =>
+  mapArticles(session, names, cleaned, profile);
 
 /** The articles named, with sentences and tokens. */
 export async function* readTokenized(

@@ -30,6 +30,8 @@ export interface Block extends Span {
   readonly keep: boolean;
   /** Id of the rule that decided the role. */
   readonly rule: string;
+  /** On how many pages of the outlet each of its lines was seen, where a profile decided. */
+  readonly pages?: number;
 }
 
 /** A value with the place it was read from; no `span` when it was declared outside the text. */

@@ -33,15 +33,15 @@ function toRows(article: Article): Row[] {
 const holds = (block: Block | undefined, line: Span): boolean => block !== undefined && block.start < line.end;
 
 const formatPlain = ({ number, text, block }: Row): string =>
-  `${[signOf(block), number, block?.role ?? '', block?.rule ?? '', text].join('\t')}\n`;
+  `${[signOf(block), number, block?.role ?? '', ruleOf(block), text].join('\t')}\n`;
 
 function drawRows(article: Article, rows: readonly Row[], { columns, paint }: Screen): string {
   const wide = (text: (row: Row) => string): number => rows.reduce((most, row) => Math.max(most, text(row).length), 0);
   const numberWidth = String(rows.at(-1)?.number ?? '').length;
   const roleWidth = wide(({ block }) => block?.role ?? '');
   const ruleWidth = Math.min(
-    24,
-    wide(({ block }) => block?.rule ?? ''),
+    WIDEST_RULE,
+    wide(({ block }) => ruleOf(block)),
   );
   const textWidth = Math.max(16, columns - numberWidth - roleWidth - ruleWidth - 8);
   const lines = rows.map(({ number, text, block }) => {
@@ -51,7 +51,7 @@ function drawRows(article: Article, rows: readonly Row[], { columns, paint }: Sc
       paint.dim(String(number).padStart(numberWidth)),
       ` ${paint[tone](padTo(cutTo(text, textWidth), textWidth))} `,
       paint[tone](padTo(block?.role ?? '', roleWidth)),
-      paint.dim(cutTo(block?.rule ?? '', ruleWidth)),
+      paint.dim(cutTo(ruleOf(block), ruleWidth)),
     ].join(' ');
   });
   const kept = rows.filter(({ block }) => block?.keep).length;
@@ -59,5 +59,12 @@ function drawRows(article: Article, rows: readonly Row[], { columns, paint }: Sc
   const tally = `${paint.agree(`+ ${kept} kept`)}  ${paint.conflict(`- ${rows.length - kept} removed`)}`;
   return `${[`${title}  ${tally}`, ...lines].join('\n')}\n`;
 }
+
+/** Room for a rule on a terminal. */
+const WIDEST_RULE = 26;
+
+/** The rule, and where a profile decided, on how many pages the line was seen. */
+const ruleOf = (block: Block | undefined): string =>
+  [block?.rule ?? '', ...(block?.pages === undefined ? [] : [`${block.pages} pages`])].join(' ');
 
 const signOf = (block: Block | undefined): string => (block?.keep ? '+' : '-');

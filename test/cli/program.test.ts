@@ -83,6 +83,8 @@ test.each([...new Set(examples)])('the example works: %s', async (line) => {
   const cwd = desk();
   const stdin = FILES.find(([name]) => name.test(line))?.[1] ?? '';
   for (const [name] of line.matchAll(/\S+\.ndjson/g)) writeFileSync(join(cwd, name), stdin);
+  const profile = / --profile (\S+)/.exec(line)?.[1];
+  if (profile) writeFileSync(join(cwd, profile), '{"schema":"corpus.profile/1","outlets":{}}');
   const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1);
   const { code, out, err } = await corpus(args, { cwd, stdin, env: { CORPUS_DIR: join(here, 'corpus') } });
   expect(err).not.toMatch(/cannot read|bug/);

@@ -1,9 +1,11 @@
 import { type Annotator, annotate, loadAnnotator } from '../../annotate/annotate.ts';
 import { findTokens } from '../../annotate/tokens.ts';
 import { clean } from '../../clean/clean.ts';
+import { byProfile } from '../../clean/profile/decide.ts';
 import { english } from '../../lang/en/index.ts';
 import { type Annotated, LAYERS, type Layers } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
+import type { Profile } from '../../model/profile.ts';
 import { readUnit, type Unit } from '../../read/unit.ts';
 import type { InputOptions } from '../arguments.ts';
 
@@ -14,7 +16,8 @@ export type Reading = Pick<InputOptions, 'asIs' | 'encoding'> & { readonly store
 export interface Desk {
   readonly reading: Reading;
   readonly isKept: (key: string) => boolean;
-  readonly clean: (unit: Unit) => Promise<Article>;
+  /** Cleans with what a profile knows of the article's outlet. */
+  readonly cleanWith: (profile: Profile | undefined) => (unit: Unit) => Promise<Article>;
   /** At least the layers wanted. */
   readonly annotate: (unit: Unit, wanted?: readonly (keyof Layers)[]) => Promise<Annotated>;
 }
@@ -24,17 +27,22 @@ export async function openDesk(reading: Reading): Promise<Desk> {
   const keeper = reading.store === undefined ? undefined : await import('../store/store.ts');
   const store = keeper?.openStore(reading.store ?? '');
   let annotator: Promise<Annotator> | undefined;
-  const cleanUnit = async (unit: Unit): Promise<Article> => {
-    const kept = keeper && store?.article(keeper.toKey(unit, reading));
-    if (kept) return kept;
-    const { document, diagnostics } = await readUnit(unit, reading);
-    const article = clean(document, english);
-    return { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
+  const cleanWith: Desk['cleanWith'] = (profile) => {
+    const known = profile ? [byProfile(profile)] : [];
+    return async (unit) => {
+      // What is kept was cleaned without a profile.
+      const kept = profile ? undefined : keeper && store?.article(keeper.toKey(unit, reading));
+      if (kept) return kept;
+      const { document, diagnostics } = await readUnit(unit, reading);
+      const article = clean(document, english, known);
+      return { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
+    };
   };
+  const cleanUnit = cleanWith(undefined);
   return {
     reading,
     isKept: (key) => store?.has(key) === true,
-    clean: cleanUnit,
+    cleanWith,
     annotate: async (unit, wanted = LAYERS) => {
       const kept = keeper && store?.layers(keeper.toKey(unit, reading), wanted);
       if (kept) return restoreTokens(kept, wanted);

@@ -26,6 +26,7 @@ export interface BlockJson {
   readonly role: string;
   readonly keep: boolean;
   readonly rule: string;
+  readonly pages?: number;
 }
 
 /** One article of `corpus clean`. */
@@ -71,7 +72,15 @@ export function toMetadata(article: Article): MetadataJson {
 
 /** The blocks without anything a later stage may have added. */
 export const toBlocks = (article: Article): BlockJson[] =>
-  article.blocks.map(({ start, end, lines, role, keep, rule }) => ({ start, end, lines, role, keep, rule }));
+  article.blocks.map(({ start, end, lines, role, keep, rule, pages }) => ({
+    start,
+    end,
+    lines,
+    role,
+    keep,
+    rule,
+    ...(pages === undefined ? {} : { pages }),
+  }));
 
 const toEvidence = (text: string, { span, rule }: Sourced): Evidence => ({ ...(span ? toSpan(text, span) : {}), rule });
 
