@@ -73,15 +73,24 @@ function sharedSentences(pair: Pair): Candidate[] {
   });
 }
 
+interface Alignment {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
 /** Sentence pairs alike enough to tell the same, in text order. */
-function alignSentences(pair: Pair): { readonly a: number; readonly b: number; readonly likeness: number }[] {
+function alignSentences(pair: Pair): Alignment[] {
   const terms = (reading: Reading) => (index: number) => reading.vectors[index]?.keys() ?? [];
   const by = { left: terms(pair.a), right: terms(pair.b), atLeast: SHARED_TERMS };
   const from = pair.event.same >= 0.5 ? SAME_FROM : SAME_FROM_OTHER_EVENT;
-  return [...pairsSharing([...pair.a.vectors.keys()], [...pair.b.vectors.keys()], by)]
-    .filter(([a, b]) => !pair.self || b > a)
-    .map(([a, b]) => ({ a, b, likeness: cosine(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map()) }))
-    .filter(({ a, b, likeness }) => likeness >= from && isDenied(pair, pair.a, a) === isDenied(pair, pair.b, b));
+  const alike: Alignment[] = [];
+  for (const [a, b] of pairsSharing([...pair.a.vectors.keys()], [...pair.b.vectors.keys()], by)) {
+    if (pair.self && b <= a) continue;
+    const likeness = cosine(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map());
+    if (likeness >= from && isDenied(pair, pair.a, a) === isDenied(pair, pair.b, b)) alike.push({ a, b, likeness });
+  }
+  return alike;
 }
 
 /** True for a sentence that says of something that it is not so, or whose only statement is negated. */

@@ -27,10 +27,30 @@ export function compareQuotes(pair: Pair): Candidate[] {
   const right = wordingsOf(pair.b, pair.language);
   const byWord = indexByWord(right);
   return left.flatMap((a) => {
-    const partners = new Set(a.words.flatMap((word) => byWord.get(word) ?? []));
-    return [...partners].flatMap((b) =>
+    return partnersOf(a, byWord, pair.language).flatMap((b) =>
       pair.self && b.quote.start < a.quote.end ? [] : (toCandidate(pair, a, b) ?? []),
     );
+  });
+}
+
+/** The wordings with enough words in common that aligning them can pay. */
+function partnersOf(a: Wording, byWord: ReadonlyMap<string, readonly Wording[]>, { words }: Language): Wording[] {
+  const common = new Map<Wording, { all: number; content: number }>();
+  const seen = new Set<string>();
+  for (const word of a.words) {
+    const content = seen.has(word) || words.stopWords.has(word) ? 0 : 1;
+    seen.add(word);
+    for (const b of byWord.get(word) ?? []) {
+      const counts = common.get(b) ?? { all: 0, content: 0 };
+      common.set(b, counts);
+      counts.all += 1;
+      counts.content += content;
+    }
+  }
+  return [...common.keys()].filter((b) => {
+    const { all, content } = common.get(b) ?? { all: 0, content: 0 };
+    const shorter = Math.min(a.words.length, b.words.length);
+    return all / shorter >= SAME_SPEECH_FROM && (content >= SHARED_CONTENT || all >= shorter);
   });
 }
 
@@ -80,9 +100,9 @@ function sharedContent({ language }: Pair, a: Wording, b: Wording): number {
 /** Score of the best local alignment (Smith & Waterman 1981): a word kept counts 1, one changed costs `CHANGE_COST`. */
 function alignLocally(left: readonly string[], right: readonly string[]): number {
   let previous = new Float32Array(right.length + 1);
+  let current = new Float32Array(right.length + 1);
   let best = 0;
   for (const word of left) {
-    const current = new Float32Array(right.length + 1);
     for (let column = 1; column <= right.length; column += 1) {
       const step = word === right[column - 1] ? 1 : -CHANGE_COST;
       const along = Math.max(previous[column] ?? 0, current[column - 1] ?? 0) - CHANGE_COST;
@@ -90,7 +110,7 @@ function alignLocally(left: readonly string[], right: readonly string[]): number
       current[column] = score;
       if (score > best) best = score;
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return best;
 }

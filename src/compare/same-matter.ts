@@ -1,5 +1,6 @@
 import { sizeOf } from '../kinds/index.ts';
 import { toTerms } from '../lang/terms.ts';
+import { within } from '../model/span.ts';
 import { cosine, toVector, type Vector } from '../text/vector.ts';
 import type { Link } from './amount-links.ts';
 import type { Pair, Reading } from './reading.ts';
@@ -38,7 +39,7 @@ function timesApart(left: Amount, right: Amount): number {
 
 /** The terms of the few words on either side of an amount, weighted. */
 function wordsNear({ weigh, language }: Pair, { article }: Reading, { start, end, sentence }: Amount): Vector {
-  const tokens = article.tokens.filter((token) => token.sentence === sentence);
+  const tokens = within(article.tokens, article.sentences[sentence] ?? { start, end });
   const before = tokens.filter((token) => token.end <= start).slice(-NEAR_TOKENS);
   const after = tokens.filter((token) => token.start >= end).slice(0, NEAR_TOKENS);
   const norms = [...before, ...after].map(({ norm }) => norm);

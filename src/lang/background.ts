@@ -6,13 +6,15 @@ export interface Background {
 
 /** A background from its list: first the number of articles, then lines of a document frequency and the stems that have it. */
 export function parseBackground(text: string): Background {
-  const frequency = new Map<string, number>();
+  const known = new Map<string, number>();
   let articles = 1;
   for (const line of text.split('\n')) {
     if (line.startsWith('#') || !line) continue;
     const [count = '', ...stems] = line.split(' ');
     if (!stems.length) articles = Number(count);
-    for (const stem of stems) frequency.set(stem, Number(count));
+    const idf = Math.log((articles + 1) / (Number(count) + 1));
+    for (const stem of stems) known.set(stem, idf);
   }
-  return { idf: (stem) => Math.log((articles + 1) / ((frequency.get(stem) ?? 0) + 1)) };
+  const unknown = Math.log(articles + 1);
+  return { idf: (stem) => known.get(stem) ?? unknown };
 }

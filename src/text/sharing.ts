@@ -22,13 +22,21 @@ export function* pairsSharing<Left, Right>(
       else holders.set(term, [index]);
     }
   });
+  const holdersOf = (term: string): readonly number[] => {
+    const list = holders.get(term) ?? [];
+    return list.length <= MAX_HOLDERS ? list : [];
+  };
+  const counts = new Uint32Array(right.length);
   for (const item of left) {
-    const counts = new Map<number, number>();
+    const partners: number[] = [];
     for (const term of by.left(item)) {
-      const list = holders.get(term) ?? [];
-      if (list.length <= MAX_HOLDERS) for (const index of list) counts.set(index, (counts.get(index) ?? 0) + 1);
+      for (const index of holdersOf(term)) {
+        const count = (counts[index] ?? 0) + 1;
+        counts[index] = count;
+        if (count === by.atLeast) partners.push(index);
+      }
     }
-    const partners = [...counts].filter(([, count]) => count >= by.atLeast).map(([index]) => index);
+    for (const term of by.left(item)) for (const index of holdersOf(term)) counts[index] = 0;
     for (const index of partners.sort((x, y) => x - y)) {
       const partner = right[index];
       if (partner !== undefined) yield [item, partner];

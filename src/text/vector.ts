@@ -1,4 +1,4 @@
-/** Terms with their weights, for comparing by cosine. */
+/** Terms with their weights, for comparing by cosine; complete before it is first compared. */
 export type Vector = ReadonlyMap<string, number>;
 
 export const toVector = (terms: Iterable<string>, weigh: (term: string) => number): Vector =>
@@ -11,8 +11,18 @@ export function cosine(left: Vector, right: Vector): number {
   return product === 0 ? 0 : product / (length(left) * length(right));
 }
 
-const length = (vector: Vector): number =>
-  Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+const lengths = new WeakMap<Vector, number>();
+
+/** Measured once: one vector is compared with many. */
+function length(vector: Vector): number {
+  const known = lengths.get(vector);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  const found = Math.sqrt(sum);
+  lengths.set(vector, found);
+  return found;
+}
 
 /** Terms two vectors share. */
 export const sharedTerms = (left: Vector, right: Vector): string[] =>

@@ -14,13 +14,22 @@ export interface Prices {
   readonly swap: (x: string, y: string, last: boolean) => number;
   /** Two neighbours changing places. */
   readonly twist: number;
+  /** Distances beyond this need not be told. */
+  readonly most?: number;
 }
 
 /** Every edit costs one. */
 export const PLAIN: Prices = { drop: () => 1, swap: () => 1, twist: 1 };
 
-/** Distance of two strings (Damerau-Levenshtein with prices, optimal string alignment). */
+/** More than was asked for. */
+const TOO_FAR: EditDistance = { cost: Number.POSITIVE_INFINITY, dearest: Number.POSITIVE_INFINITY };
+
+/**
+ * Distance of two strings (Damerau-Levenshtein with prices, optimal string alignment). Infinite as soon as it is sure to
+ * exceed what is asked for.
+ */
 export function countEdits(left: string, right: string, prices: Prices): EditDistance {
+  const { most = Number.POSITIVE_INFINITY } = prices;
   const [a, b] = [[...left], [...right]];
   const width = b.length + 1;
   const cost = new Float64Array((a.length + 1) * width);
@@ -31,16 +40,19 @@ export function countEdits(left: string, right: string, prices: Prices): EditDis
     cost[at] = sum;
     dearest[at] = Math.max(dearest[from] ?? 0, price);
   };
+  let [least, leastBefore] = [0, 0];
   for (let i = 0, at = 0; i <= a.length; i += 1) {
+    if (Math.min(least, leastBefore) > most) return TOO_FAR;
+    [least, leastBefore] = [Number.POSITIVE_INFINITY, least];
     const x = a[i - 1] ?? '';
     for (let j = 0; j <= b.length; j += 1, at += 1) {
-      if (at === 0) continue;
       const y = b[j - 1] ?? '';
-      cost[at] = Number.POSITIVE_INFINITY;
+      cost[at] = at === 0 ? 0 : Number.POSITIVE_INFINITY;
       if (i > 0 && j > 0) step(at, at - width - 1, x === y ? 0 : prices.swap(x, y, i === a.length && j === b.length));
       if (i > 0) step(at, at - width, prices.drop(x, i === 1 || i === a.length));
       if (j > 0) step(at, at - 1, prices.drop(y, j === 1 || j === b.length));
       if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2]) step(at, at - 2 * width - 2, prices.twist);
+      least = Math.min(least, cost[at] ?? 0);
     }
   }
   return { cost: cost.at(-1) ?? 0, dearest: dearest.at(-1) ?? 0 };

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { countEdits, type EditDistance } from './edits.ts';
+import { countEdits, type EditDistance, type Prices } from './edits.ts';
 
 /**
  * How a name sounds, roughly, whatever hand wrote it in Latin letters. The same Russian, Arabic or Korean name reaches
@@ -67,9 +67,9 @@ const DROPS: ReadonlyMap<string, number> = new Map(
   [...'hyeiauoI'].map((sound) => [sound, 'hy'.includes(sound) ? 0.2 : sound === 'e' ? 0.4 : 0.5]),
 );
 
-/** Distance of two folded words by sound: at most 0.4 for the dearest edit when only romanisation speaks. */
-export const compareSounds = (left: string, right: string): EditDistance =>
-  countEdits(toSounds(left), toSounds(right), { drop: dropPrice, swap: swapPrice, twist: 0.8 });
+/** Distance of two folded words by sound: at most 0.4 for the dearest edit when only romanisation speaks; infinite beyond `most`. */
+export const compareSounds = (left: string, right: string, most?: number): EditDistance =>
+  countEdits(toSounds(left), toSounds(right), most === undefined ? SOUNDS : { ...SOUNDS, most });
 
 /** A vowel at the end tells genders apart ("Ivanov", "Ivanova"), one at the beginning names. */
 const dropPrice = (sound: string, atEdge: boolean): number =>
@@ -79,3 +79,5 @@ const swapPrice = (x: string, y: string, last: boolean): number => {
   const price = SWAPS.get(x + y) ?? 1;
   return last && (x === 'a' || y === 'a') && x !== 'I' && y !== 'I' ? 1 : price;
 };
+
+const SOUNDS: Prices = { drop: dropPrice, swap: swapPrice, twist: 0.8 };

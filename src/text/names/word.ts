@@ -15,13 +15,11 @@ export function compareWords(
   if (shareGroup(groups.get(a), groups.get(b))) return 'given-name';
   const longer = Math.max(a.length, b.length);
   if (longer - Math.min(a.length, b.length) > 3) return undefined;
-  const { cost, dearest } = compareSounds(a, b);
-  const link =
-    dearest <= 0.4 && cost <= 0.12 * longer
-      ? 'romanisation'
-      : cost <= Math.max(1, 0.12 * longer) && longer >= 5 && a[0] === b[0]
-        ? 'slip'
-        : undefined;
+  const few = 0.12 * longer;
+  const most = Math.max(1, few);
+  const { cost, dearest } = compareSounds(a, b, most);
+  const isSlip = cost <= most && longer >= 5 && a[0] === b[0];
+  const link = dearest <= 0.4 && cost <= few ? 'romanisation' : isSlip ? 'slip' : undefined;
   return link && findMixed(a) < 0 && findMixed(b) < 0 ? link : undefined;
 }
 
