@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { PhraseRule, Term } from './phrase.ts';
 
 /** One word or class an item of a pattern accepts, and the name it is captured under. */
@@ -118,7 +119,11 @@ const parseItems = (text: string, context: boolean): Item[] =>
   text
     .split(' ')
     .filter(Boolean)
-    .map((item) => parseItem(item, context));
+    .map(context ? contextItem : coreItem);
+
+/** The same few hundred items make up all patterns. */
+const contextItem = remember((text) => parseItem(text, true));
+const coreItem = remember((text) => parseItem(text, false));
 
 function parseItem(text: string, context: boolean): Item {
   const [, mark = '', body = '', optional = ''] = /^([~!]?)(.+?)(\??)$/.exec(text) ?? [];

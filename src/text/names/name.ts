@@ -41,6 +41,8 @@ export interface Name {
   readonly acronym?: string;
 }
 
+/** Most names hold none of these, and need not be searched for what they enclose. */
+const MARK = /[(["'“‘]/;
 const OPENING = /^[\s'"“”‘’([]{1,9}/;
 const POSSESSIVE = /['’]s?$/i;
 const BRACKETED = /\s?[([][^()[\]]{0,80}(?:[)\]]|$)/g;
@@ -68,8 +70,12 @@ const toParsers = (rules: NameWords): Parsers => ({
 });
 
 function strip(text: string, remarks: readonly RegExp[]): string {
-  const without = remarks.reduce((rest, remark) => rest.replace(remark, ' '), withoutHidden(text).normalize('NFC'));
-  const bare = without.replace(SPACED_INITIALS, '$1').replace(OPENING, '').trim();
+  const composed = withoutHidden(text).normalize('NFC');
+  const without = MARK.test(composed)
+    ? remarks.reduce((rest, remark) => rest.replace(remark, ' '), composed)
+    : composed;
+  const whole = without.includes('.') ? without.replace(SPACED_INITIALS, '$1') : without;
+  const bare = whole.replace(OPENING, '').trim();
   return (bare || text.trim()).replace(/["”)\]]{1,3}$/, '').replace(POSSESSIVE, '');
 }
 
