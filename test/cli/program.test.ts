@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -86,7 +86,8 @@ test.each([...new Set(examples)])('the example works: %s', async (line) => {
   const profile = / --profile (\S+)/.exec(line)?.[1];
   if (profile) writeFileSync(join(cwd, profile), '{"schema":"corpus.profile/1","outlets":{}}');
   const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1);
-  const { code, out, err } = await corpus(args, { cwd, stdin, env: { CORPUS_DIR: join(here, 'corpus') } });
+  cpSync(join(here, 'corpus'), join(cwd, 'corpus'), { recursive: true });
+  const { code, out, err } = await corpus(args, { cwd, stdin });
   expect(err).not.toMatch(/cannot read|bug/);
   expect(code).toBe(line.includes('--exit-code') ? 1 : 0);
   if (!line.includes(' -o ')) expect(out).not.toBe('');

@@ -26,7 +26,7 @@ export async function changeCorrections(
   const changed = changes.reduce(addChange, text);
   const after = correct(changed, found);
   if (changed === text) {
-    await session.tell(`${CORRECTIONS_FILE} says so already`);
+    await session.tell(`nothing to change: it is so already`);
     return [];
   }
   await save(changed);
