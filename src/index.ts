@@ -14,7 +14,7 @@ export { findSimilarArticles } from './compare/reuse/similar.ts';
 export { keepProse } from './compare/reuse/stream.ts';
 export { findReuse } from './compare/reuse.ts';
 export { CollocateCounter } from './corpus/collocate-counter.ts';
-export { findOccurrences, parseQuery } from './corpus/occurrences.ts';
+export { findPatternPlaces, findPlaces, parseQuery, showPlaces } from './corpus/occurrences.ts';
 export { findPhrases } from './corpus/phrases.ts';
 export { TermCounter } from './corpus/term-counter.ts';
 export { findTerms } from './corpus/terms.ts';
@@ -37,3 +37,16 @@ export { readHtml } from './read/html.ts';
 export type { ReadOptions } from './read/options.ts';
 export { isDiagnostic, type ReadDocuments, readDocuments, readStream } from './read/read.ts';
 export { UnreadableError } from './read/unreadable.ts';
+export { toLogRatioBound } from './text/log-ratio-bound.ts';
+export {
+  toBic,
+  toDispersion,
+  toG2,
+  toJuilland,
+  toLogDice,
+  toLogRatio,
+  toMutualInformation,
+  toPairG2,
+  toPerMillion,
+  toTScore,
+} from './text/statistics.ts';

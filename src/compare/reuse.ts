@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts';
 import type { ReusedPassage, ReuseSide } from '../model/reuse.ts';
 import { byPosition, overlaps } from '../model/span.ts';
 import { findNearPairs } from './reuse/near.ts';
+import { findOrigin } from './reuse/origin.ts';
 import { type StemSentence, toStemSentences, weighStems } from './reuse/stems.ts';
 import { type Tokenized, toWordStream } from './reuse/stream.ts';
 import { findRuns, toSide } from './reuse/verbatim.ts';
@@ -19,15 +20,39 @@ export function findReuse(articles: readonly Tokenized[], language: Language): R
   const sentences = toStemSentences(articles, language);
   const weigh = weighStems(sentences, language);
   const verbatim = findVerbatim(articles, language, weigh);
+  const covering = indexByArticle(verbatim);
   const near = findNearPairs(sentences, weigh)
     .map(({ left, right }) => toNearPassage(left, right))
-    .filter((passage) => !verbatim.some((run) => run.words >= COVERED * passage.words && isPart(passage, run)));
-  const runs = verbatim.filter((run) => run.words >= WORTH || !near.some((passage) => isPart(run, passage)));
+    .filter(
+      (passage) => !covering(passage).some((run) => run.words >= COVERED * passage.words && isPart(passage, run)),
+    );
+  const around = indexByArticle(near);
+  const runs = verbatim.filter((run) => run.words >= WORTH || !around(run).some((passage) => isPart(run, passage)));
   const placeOf = ({ sides: [first] }: ReusedPassage): number => order.get(first?.article ?? '') ?? 0;
   const NOWHERE = { start: 0, end: 0 };
-  return [...runs, ...near].sort(
-    (left, right) => placeOf(left) - placeOf(right) || byPosition(left.sides[0] ?? NOWHERE, right.sides[0] ?? NOWHERE),
-  );
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return [...runs, ...near]
+    .sort(
+      (left, right) =>
+        placeOf(left) - placeOf(right) || byPosition(left.sides[0] ?? NOWHERE, right.sides[0] ?? NOWHERE),
+    )
+    .map((passage) => {
+      const origin = findOrigin(passage.sides.flatMap(({ article }) => byId.get(article) ?? []));
+      return origin ? { ...passage, origin } : passage;
+    });
+}
+
+/** Finds the passages that have a place in the article where another begins. */
+function indexByArticle(passages: readonly ReusedPassage[]): (passage: ReusedPassage) => readonly ReusedPassage[] {
+  const index = new Map<string, ReusedPassage[]>();
+  for (const passage of passages) {
+    for (const article of new Set(passage.sides.map((side) => side.article))) {
+      const list = index.get(article);
+      if (list) list.push(passage);
+      else index.set(article, [passage]);
+    }
+  }
+  return ({ sides: [first] }) => index.get(first?.article ?? '') ?? [];
 }
 
 function findVerbatim(

@@ -16,7 +16,7 @@ export interface CollocateCounts {
   readonly places: number;
 }
 
-/** Counts, article by article, the words within `window` words of a query, in the same sentence. */
+/** Counts, article by article, the words within `window` words of a query, in the same sentence; infinity is all of it. */
 export class CollocateCounter {
   readonly #query: readonly WordTest[];
   readonly #window: number;
@@ -55,9 +55,12 @@ export class CollocateCounter {
     this.#matches += matched.length;
     for (const first of matched) {
       const last = first + this.#query.length - 1;
-      for (let at = first - this.#window; at <= last + this.#window; at += 1) {
-        if (article.tokens[at]?.sentence === article.tokens[first]?.sentence) places.add(at);
-      }
+      const isNear = (at: number): boolean =>
+        at >= first - this.#window &&
+        at <= last + this.#window &&
+        article.tokens[at]?.sentence === article.tokens[first]?.sentence;
+      for (let at = first; isNear(at); at -= 1) places.add(at);
+      for (let at = last; isNear(at); at += 1) places.add(at);
     }
     for (const first of matched) for (let at = first; at < first + this.#query.length; at += 1) places.delete(at);
     return places;

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
 import type { Occurrence } from '../model/concordance.ts';
+import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { findWords } from '../text/words.ts';
 
@@ -34,21 +35,50 @@ export function findMatches({ tokens }: Annotated<'tokens'>, query: readonly Wor
   );
 }
 
-/** The places of an article where the query stands, with `context` characters on either side, cut between words. */
-export function findOccurrences(
-  article: Annotated<'sentences' | 'tokens'>,
-  query: readonly WordTest[],
-  context: number,
-): Occurrence[] {
-  const { id, text, tokens, sentences, blocks } = article;
+/** A stretch of one sentence that was asked for. */
+export interface Place extends Span {
+  readonly sentence: number;
+}
+
+/** Where a query stands in an article. */
+export function findPlaces(article: Annotated<'tokens'>, query: readonly WordTest[]): Place[] {
   return findMatches(article, query).flatMap((first) => {
-    const head = tokens[first];
-    const last = tokens[first + query.length - 1];
-    const block = blocks[sentences[head?.sentence ?? -1]?.block ?? -1];
-    if (!head || !last || !block) return [];
-    const [start, end] = [head.start, last.end];
-    const left = toOneLine(text.slice(Math.max(block.start, start - 2 * context), start));
-    const right = toOneLine(text.slice(end, Math.min(block.end, end + 2 * context)));
+    const head = article.tokens[first];
+    const last = article.tokens[first + query.length - 1];
+    return head && last ? [{ start: head.start, end: last.end, sentence: head.sentence }] : [];
+  });
+}
+
+/** Where a regular expression matches inside a sentence. */
+export function findPatternPlaces({ text, sentences }: Annotated<'sentences'>, pattern: RegExp): Place[] {
+  const global = new RegExp(pattern, [...new Set(`${pattern.flags}g`)].join(''));
+  return sentences.flatMap((within, sentence) =>
+    [...text.slice(within.start, within.end).matchAll(global)].flatMap(({ index, 0: found }) => {
+      const start = within.start + index;
+      return found === '' ? [] : [{ start, end: start + found.length, sentence }];
+    }),
+  );
+}
+
+export interface ContextOptions {
+  /** Characters on either side. */
+  readonly context: number;
+  /** Nothing of the sentences before and after. */
+  readonly inSentence?: boolean;
+}
+
+/** The places with the text around them, cut between words; it never leaves the block. */
+export function showPlaces(
+  { id, text, sentences, blocks }: Annotated<'sentences'>,
+  places: readonly Place[],
+  { context, inSentence = false }: ContextOptions,
+): Occurrence[] {
+  return places.flatMap(({ start, end, sentence }) => {
+    const own = sentences[sentence];
+    const bounds = inSentence ? own : blocks[own?.block ?? -1];
+    if (!bounds) return [];
+    const left = toOneLine(text.slice(Math.max(bounds.start, start - 2 * context), start));
+    const right = toOneLine(text.slice(end, Math.min(bounds.end, end + 2 * context)));
     return [
       {
         article: id,

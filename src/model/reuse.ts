@@ -14,6 +14,15 @@ export interface ReusedPassage {
   readonly words: number;
   /** In the order of the collection; two when near. */
   readonly sides: readonly ReuseSide[];
+  readonly origin?: Origin;
+}
+
+/** Where shared wording may come from, as far as the articles say. */
+export interface Origin {
+  /** Article that was published before all others that hold it; absent when dates do not tell. */
+  readonly first?: string;
+  /** News agencies that the articles name as their source: then it is wire copy, not one outlet's from another. */
+  readonly agencies?: readonly string[];
 }
 
 /** Two articles of which one is largely a copy of the other. */
@@ -21,4 +30,5 @@ export interface SimilarArticles {
   readonly articles: readonly [string, string];
   /** Share of their runs of five words that both hold, 0 to 1 (Jaccard). */
   readonly similarity: number;
+  readonly origin?: Origin;
 }

@@ -136,6 +136,32 @@ test('reuse names both places', async () => {
   ]);
 });
 
+test('reuse names who had it first and whose wire it is', async () => {
+  const text = 'Rescuers pulled eleven miners from the collapsed coal shaft near Quetta late on Friday evening.';
+  const stdin = [
+    { id: 'late', published: '2018-03-03', text },
+    { id: 'early', published: '2018-03-02', text },
+    { id: 'undated', text: `${text} Prices of coal fell.` },
+  ]
+    .map((record) => JSON.stringify(record))
+    .join('\n');
+  const call = (...ids: readonly string[]) => corpus(['reuse', '-', '--as-is', '-q', ...ids], { stdin });
+  const pairs = toRecords((await call('--documents', '--ndjson')).out);
+  expect(pairs.map(({ articles, first }) => [articles, first])).toContainEqual([['late', 'early'], 'early']);
+  expect(pairs.filter(({ first }) => first === undefined)).toHaveLength(pairs.length - 1);
+  const [passage] = toRecords((await call('--ndjson')).out);
+  expect(passage).not.toHaveProperty('first');
+});
+
+test('concordance by regular expression, by entity, and as it comes', async () => {
+  const ask = (...args: readonly string[]) =>
+    corpus(['concordance', ...args, '-', '--as-is', '-q', '--ndjson'], { stdin: RECORDS });
+  expect(toRecords((await ask('el\\w+n', '--regex')).out).map(({ text }) => text)).toEqual(['eleven', 'eleven']);
+  expect(toRecords((await ask('Quetta', '--entity')).out).map(({ article }) => article)).toEqual(['a', 'b']);
+  const { code, err } = await ask('(', '--regex');
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('no regular expression') });
+});
+
 test('concordance, sorted by what follows', async () => {
   const { out } = await corpus(['concordance', 'coal', '-', '--as-is', '-q', '--ndjson', '--sort', 'right'], {
     stdin: RECORDS,

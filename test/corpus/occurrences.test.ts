@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { CollocateCounter } from '../../src/corpus/collocate-counter.ts';
-import { findOccurrences, parseQuery, type QueryOptions } from '../../src/corpus/occurrences.ts';
+import {
+  type ContextOptions,
+  findPatternPlaces,
+  findPlaces,
+  parseQuery,
+  type QueryOptions,
+  showPlaces,
+} from '../../src/corpus/occurrences.ts';
 import { english } from '../../src/lang/en/index.ts';
 import { toArticle } from '../article.ts';
 
 const TEXT =
   'Khar discussed trade. Trade talks were discussed at length; discussions on trading rights go on.\nTrade grew.';
 
-const linesOf = (text: string, query: string, options: QueryOptions & { context?: number } = {}): string[] =>
-  findOccurrences(toArticle('1', text), parseQuery(query, english, options), options.context ?? 12).map(
+const linesOf = (text: string, query: string, options: Partial<ContextOptions> = {}): string[] => {
+  const article = toArticle('1', text);
+  return showPlaces(article, findPlaces(article, parseQuery(query, english)), { context: 12, ...options }).map(
     ({ left, text: words, right }) => `${left}[${words}]${right}`,
   );
+};
 
 describe('concordance', () => {
   test.each<[label: string, query: string, options: QueryOptions, found: string[]]>([
@@ -22,7 +31,7 @@ describe('concordance', () => {
     ['no word, no place', '!', {}, []],
   ])('%s', (_, query, options, found) => {
     const article = toArticle('1', TEXT);
-    const occurrences = findOccurrences(article, parseQuery(query, english, options), 20);
+    const occurrences = showPlaces(article, findPlaces(article, parseQuery(query, english, options)), { context: 20 });
     expect(occurrences.map(({ text }) => text)).toEqual(found);
     for (const { start, end, text } of occurrences) expect(TEXT.slice(start, end)).toBe(text);
   });
@@ -30,6 +39,21 @@ describe('concordance', () => {
   test('context is cut between words and stays in its block', () => {
     expect(linesOf(TEXT, 'talks')).toEqual(['Trade [talks] were']);
     expect(linesOf(TEXT, 'grew')).toEqual(['Trade [grew].']);
+  });
+
+  test('context stays in the sentence on request', () => {
+    expect(linesOf(TEXT, 'talks', { context: 60, inSentence: true })).toEqual([
+      'Trade [talks] were discussed at length; discussions on trading rights go',
+    ]);
+  });
+
+  test('a regular expression matches inside sentences', () => {
+    const article = toArticle('1', TEXT);
+    const found = findPatternPlaces(article, /trad\w+ \w+|trade\. Trade/iu).map(({ start, end }) =>
+      TEXT.slice(start, end),
+    );
+    expect(found).toEqual(['Trade talks', 'trading rights', 'Trade grew']);
+    expect(findPatternPlaces(article, /x*/u)).toEqual([]);
   });
 
   test('line ends in the context become blanks', () => {

@@ -36,7 +36,8 @@ const DOCUMENTS: RowView<SimilarArticles> = {
 export const reuse: Command<ReuseOptions> = {
   arguments: '[articles...]',
   about: `Finds passages that stand in more than one place, word for word (ten words and more) or edited, in one article or
-across articles. Captions and pull quotes are searched with the body.`,
+across articles. Captions and pull quotes are searched with the body. Where publication dates tell, the article that has it first
+is named; where articles name a news agency, it is wire copy and the agency is named.`,
   examples: [
     ['corpus reuse', 'in the whole collection'],
     ['corpus reuse 002 004', 'what two articles share'],

@@ -2,6 +2,7 @@ import type { Language } from '../../lang/language.ts';
 import type { Annotated } from '../../model/annotated.ts';
 import type { SimilarArticles } from '../../model/reuse.ts';
 import { hashPair, hashText } from '../../text/hash.ts';
+import { findOrigin } from './origin.ts';
 
 export interface SimilarOptions {
   /** Least share of common runs of words; 0 to 1. */
@@ -28,7 +29,9 @@ export function findSimilarArticles(
   for (const [first, second] of findCandidates(runs)) {
     const similarity = toJaccard(runs[first] ?? [], runs[second] ?? []);
     const [left, right] = [articles[first], articles[second]];
-    if (similarity >= least && left && right) pairs.push({ articles: [left.id, right.id], similarity });
+    if (similarity < least || !left || !right) continue;
+    const origin = findOrigin([left, right]);
+    pairs.push({ articles: [left.id, right.id], similarity, ...(origin ? { origin } : {}) });
   }
   return pairs.sort((left, right) => right.similarity - left.similarity);
 }
