@@ -38,6 +38,7 @@ export function linkNames(short: Name, long: Name, rules: NameWords): Link | und
 function linkPersons(short: Name, long: Name, rules: NameWords): Link | undefined {
   if (short.words.length > long.words.length) return undefined;
   if (short.words.length === 1) return linkSingle(short, long, rules);
+  if (isSurnameWithParticle(short, long, rules)) return { reason: 'surname', strength: 'weak' };
   const last = compareWords(short.words.at(-1) ?? '', long.words.at(-1) ?? '', new Map());
   const first = compareWords(short.words[0] ?? '', long.words[0] ?? '', rules.givenNames);
   const middle = compareMiddles(short.words.slice(1, -1), long.words.slice(1, -1), rules);
@@ -45,6 +46,10 @@ function linkPersons(short: Name, long: Name, rules: NameWords): Link | undefine
   if (!first || !last || !middle || couple) return linkPart(short, long);
   return judge([first, last, ...middle], short.words.length === long.words.length);
 }
+
+/** "Van den Berg" for "Ursula van den Berg", "Al-Thani" for "Khalid al-Thani". */
+const isSurnameWithParticle = (short: Name, long: Name, rules: NameWords): boolean =>
+  rules.particles.has(short.words[0] ?? '') && foldAccents(long.text).endsWith(` ${foldAccents(short.text)}`);
 
 function judge(links: readonly WordLink[], sameLength: boolean): Link | undefined {
   const slips = links.filter((link) => link === 'slip').length;
