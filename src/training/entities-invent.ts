@@ -1,4 +1,5 @@
 import type { MarkedText } from './entities-data.ts';
+import { pick } from './random.ts';
 
 type Entity = MarkedText['entities'][number];
 
@@ -45,7 +46,7 @@ export function inventNames(marked: MarkedText, options: InventOptions): MarkedT
     if (entity.start < from) continue;
     const name = marked.text.slice(entity.start, entity.end);
     if (entity.type === 'ORG' && !invented.has(name))
-      invented.set(name, random() < rate ? nameBody(options) : undefined);
+      invented.set(name, random() < rate ? inventBody(options) : undefined);
     const written = (entity.type === 'ORG' ? invented.get(name) : undefined) ?? name;
     text += marked.text.slice(from, entity.start);
     entities.push({ start: text.length, end: text.length + written.length, type: entity.type });
@@ -60,15 +61,22 @@ export function inventNames(marked: MarkedText, options: InventOptions): MarkedT
   return { id: marked.id, text: text + marked.text.slice(from), entities };
 }
 
+/** "Titan Motors Ltd", "Harbor Nova". */
+export function inventCompany(random: () => number): string {
+  const any = (words: string): string => pick(words.split('|'), random);
+  return `${any(FIRMS)} ${any(random() < 0.67 ? TRADES : FIRMS)}${any(FORMS)}`;
+}
+
 /** "Brazil-Kenya Joint Commission on Trade", "Federal Water Authority", "Ministry of Home Affairs". */
-function nameBody({ random, countries }: InventOptions): string {
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  const any = (words: string): string => pick(words.split('|'));
-  const [head, kind, topic, country] = [any(HEADS), any(KINDS), any(TOPICS), pick(countries)];
+function inventBody({ random, countries }: InventOptions): string {
+  const any = (words: string): string => pick(words.split('|'), random);
+  if (random() < 0.2) return inventCompany(random);
+  const country = pick(countries, random);
+  const [head, kind, topic] = [any(HEADS), any(KINDS), any(TOPICS)];
   const [about, joined] = [any('of|for|on'), random() < 0.25 ? ` and ${any(TOPICS)}` : ''];
   const patterns = [
-    `${country}-${pick(countries)} ${kind} ${head}`,
-    `${country}-${pick(countries)} ${kind} ${head} ${about} ${topic}`,
+    `${country}-${pick(countries, random)} ${kind} ${head}`,
+    `${country}-${pick(countries, random)} ${kind} ${head} ${about} ${topic}`,
     `${kind} ${head}`,
     `${kind} ${topic} ${head}`,
     `${topic}${joined} ${head}`,
@@ -78,11 +86,8 @@ function nameBody({ random, countries }: InventOptions): string {
     `${country} ${topic} ${head}`,
     `${head} of ${country}`,
     `${kind} ${head} ${any('of|in')} ${country}`,
-    `${any(FIRMS)} ${any(TRADES)}${any(FORMS)}`,
-    `${any(FIRMS)} ${any(TRADES)}${any(FORMS)}`,
-    `${any(FIRMS)} ${any(FIRMS)}${any(FORMS)}`,
   ];
-  return pick(patterns);
+  return pick(patterns, random);
 }
 
 const initialsOf = (name: string): string =>

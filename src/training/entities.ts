@@ -18,6 +18,7 @@ import { cleanMarks } from './entities-clean.ts';
 import { type Example, type MarkedText, readSet, toExamples } from './entities-data.ts';
 import { encodeWeights } from './entities-encode.ts';
 import { inventNames } from './entities-invent.ts';
+import { inventPages, type NamePools } from './entities-pages.ts';
 import { varyText } from './entities-vary.ts';
 import { randomNumbers } from './random.ts';
 
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     sets: { type: 'string', default: SETS },
     epochs: { type: 'string', default: '4' },
+    pages: { type: 'string', default: '450' },
     rows: { type: 'string', default: '300000' },
     out: { type: 'string', default: 'src/lang/en/names-weights.bin' },
   },
@@ -46,11 +48,17 @@ const countries = [...names.lists]
       : name.replace(/(?<![\p{L}.])\p{Ll}(?!f |nd )/gu, (letter) => letter.toUpperCase()),
   );
 const sets = values.sets.split(',').map((part) => readTexts(values.data ?? '', part));
-const learned = learn(() => sets.flatMap(toVariedExamples), {
+const pools = poolsOf(sets.flatMap(({ texts }) => texts));
+const pages = (): Example[] =>
+  inventPages(Number(values.pages), pools, random).flatMap((page) =>
+    toExamples(page, { language: english, read, weight: 0.5 }),
+  );
+const learned = learn(() => [...sets.flatMap(toVariedExamples), ...pages()], {
   epochs: Number(values.epochs),
   leastCount: 3,
   dropout: 0.1,
   rate: 0.05,
+  doubtMarks: 0.4,
   log: console.log,
 });
 const packed = encodeWeights(learned, { rows: Number(values.rows), steps: 40 });
@@ -85,4 +93,23 @@ function placesOf(texts: readonly MarkedText[]): string[] {
       entities.filter(({ type }) => type === 'LOC').map(({ start, end }) => text.slice(start, end)),
     )
     .filter((name) => /^\p{Lu}/u.test(name));
+}
+
+/** The names of the sets, and the countries and nationalities of the language, to fill invented pages with. */
+function poolsOf(texts: readonly MarkedText[]): NamePools {
+  const namesOf = (type: string): string[] =>
+    texts.flatMap(({ text, entities }) =>
+      entities.filter((entity) => entity.type === type).map(({ start, end }) => text.slice(start, end)),
+    );
+  const nations = [...names.lists].filter(([name, bits]) => bits & bitOf('nationality') && !name.includes(' '));
+  return {
+    persons: namesOf('PER').filter((name) => /^\p{Lu}[\p{L}’'-]+ [^\n]*\p{Lu}[\p{L}’'-]+$/u.test(name)),
+    towns: namesOf('LOC').filter((name) => /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?$/u.test(name) && !isCountry(name)),
+    countries,
+    nations: nations.map(([name]) => name.charAt(0).toUpperCase() + name.slice(1)),
+  };
+}
+
+function isCountry(name: string): boolean {
+  return ((names.lists.get(name.toLowerCase()) ?? 0) & bitOf('country')) !== 0;
 }

@@ -6,20 +6,32 @@ export interface Vectors {
   readonly dimensions: number;
 }
 
+export interface ClusterOptions {
+  readonly classes: number;
+  readonly rounds: number;
+  /** The classes are made from this many vectors, in order; all when absent. */
+  readonly first?: number;
+}
+
 /** Class of every vector and the mean of every class (k-means by cosine; deterministic). */
 export function clusterVectors(
   vectors: Vectors,
-  { classes, rounds }: { readonly classes: number; readonly rounds: number },
+  { classes, rounds, first }: ClusterOptions,
 ): { classOf: Uint16Array; centres: Vectors } {
   const { rows, dimensions } = vectors;
   const count = rows.length / dimensions;
-  let centres = firstCentres(vectors, classes);
+  const made = { rows: rows.subarray(0, (first ?? count) * dimensions), dimensions };
+  let centres = firstCentres(made, classes);
   const classOf = new Uint16Array(count);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let index = 0; index < count; index += 1)
+  const join = (from: number, to: number): void => {
+    for (let index = from; index < to; index += 1)
       classOf[index] = nearest(rows, index * dimensions, centres, dimensions);
-    centres = meansOf(vectors, classOf, centres);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    join(0, made.rows.length / dimensions);
+    centres = meansOf(made, classOf.subarray(0, made.rows.length / dimensions), centres);
   }
+  join(made.rows.length / dimensions, count);
   return { classOf, centres: { rows: centres, dimensions } };
 }
 

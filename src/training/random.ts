@@ -14,3 +14,7 @@ export function shuffle<T>(list: T[], random: () => number): void {
     [list[last], list[other]] = [list[other] as T, list[last] as T];
   }
 }
+
+/** One of the list, each as likely. */
+export const pick = (list: readonly string[], random: () => number): string =>
+  list[Math.floor(random() * list.length)] ?? '';

@@ -70,7 +70,14 @@ test('what is learned survives packing', () => {
     gold: Uint8Array.of(index % 2 ? 4 : 0),
     weight: 1,
   }));
-  const learned = learn(() => examples, { epochs: 5, leastCount: 1, dropout: 0, rate: 0.5, log: () => {} });
+  const learned = learn(() => examples, {
+    epochs: 5,
+    leastCount: 1,
+    dropout: 0,
+    rate: 0.5,
+    doubtMarks: 0,
+    log: () => {},
+  });
   const weights = decodeWeights(gunzipSync(encodeWeights(learned, { rows: 10, steps: 127 })));
   const scores = new Int32Array(3 * LABEL_COUNT);
   [5, 9, 7].forEach((feature, piece) => {

@@ -14,7 +14,7 @@ export interface WordClusters {
 
 /**
  * Words are not stored, only eight bits of their hash inside a bucket chosen by other bits: a word that was never
- * clustered gets a class by accident with a probability of about one in 170, and the table is a third of a megabyte.
+ * clustered gets a class by accident with a probability of about one in 85, and the table is two thirds of a megabyte.
  */
 export function decodeClusters(bytes: Uint8Array): WordClusters {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

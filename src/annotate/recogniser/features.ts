@@ -31,7 +31,10 @@ export function sentenceDescriber(sentences: readonly (readonly WordFacts[])[]):
   };
 }
 
-/** The features of every sentence as numbers, to learn from; made when asked for, because they are many. */
+/**
+ * The features of every sentence as numbers, to learn from; those of a piece ascend, so that what is learned does not hang
+ * on the order of the questions. Made when asked for, because they are many.
+ */
 export function featureReader(sentences: readonly (readonly WordFacts[])[]): (sentence: number) => SentenceFeatures {
   const describe = sentenceDescriber(sentences);
   return (sentence) => {
@@ -48,10 +51,16 @@ export function featureReader(sentences: readonly (readonly WordFacts[])[]): (se
       addView: (word, from) => view.describeView(word, from, add),
       addEvidence: (evidence) => view.describeEvidence(evidence, add),
     };
+    let from = 0;
+    const close = (piece: number): void => {
+      ids.subarray(from, length).sort();
+      ends[piece] = length;
+      from = length;
+    };
     describe(words, sheet, (piece) => {
-      if (piece > 0) ends[piece - 1] = length;
+      if (piece > 0) close(piece - 1);
     });
-    ends.fill(length, -1);
+    if (words.length > 0) close(words.length - 1);
     return { ids: ids.slice(0, length), ends };
   };
 }

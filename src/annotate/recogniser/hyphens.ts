@@ -4,17 +4,21 @@ import type { RatedSpan } from './rate.ts';
 import type { WordFacts } from './words.ts';
 
 const COUNTRY = bitOf('country');
+const PLACE = NAME_KINDS.indexOf('place');
 
 /**
  * The places of "Russia-Pakistan relations" or "Indo-US deal" one by one; combining forms are none. A country whose own
  * name has a hyphen, and a hyphen between other places, stay whole.
  */
 export function splitAtHyphens(span: RatedSpan, words: readonly WordFacts[], names: NameKnowledge): RatedSpan[] {
-  if (NAME_KINDS[span.kind] !== 'place') return [span];
+  const kind = NAME_KINDS[span.kind];
+  if (kind !== 'place' && kind !== 'organization') return [span];
   const parts = partsOf(span, words);
   const isCountry = (part: RatedSpan): boolean => ((names.lists.get(keyOf(part, words)) ?? 0) & COUNTRY) !== 0;
+  const isCombining = (part: RatedSpan): boolean => names.heads.combining.has(keyOf(part, words));
   if (parts.length < 2 || isCountry(span) || !parts.some(isCountry)) return [span];
-  return parts.filter((part) => !names.heads.combining.has(keyOf(part, words)));
+  if (kind === 'organization' && !parts.every((part) => isCountry(part) || isCombining(part))) return [span];
+  return parts.filter((part) => !isCombining(part)).map((part) => ({ ...part, kind: PLACE }));
 }
 
 function partsOf(span: RatedSpan, words: readonly WordFacts[]): RatedSpan[] {
