@@ -1,11 +1,15 @@
+import { gatherFacts } from '../compare/facts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Fact } from '../model/finding.ts';
 import { formatCsv } from '../views/csv.ts';
 import { formatMarkdown } from '../views/diff/markdown.ts';
+import { toMatrixTable } from '../views/diff/matrix.ts';
 import { type DiffPage, toDiffPage } from '../views/diff/page.ts';
 import { formatFinding, formatReport, type ReportOptions } from '../views/diff/report.ts';
 import { toFindingTable } from '../views/diff/rows.ts';
-import { toDiff, toDiffs, toEventRecord, toFinding } from '../views/json/diff.ts';
+import { toDiff, toDiffs, toEventRecord, toFactRecord, toFinding } from '../views/json/diff.ts';
 import { toLine } from '../views/json/write.ts';
+import { formatTable } from '../views/table/format.ts';
 import { collect } from './articles.ts';
 import type { Compared } from './comparisons.ts';
 import { UsageError } from './errors.ts';
@@ -22,7 +26,8 @@ export async function writeComparisons(
   const all = await collect(comparisons);
   const pages = all.map(toPage);
   const diagnostics = toDiagnostics(all);
-  if (session.format === 'json') return writeDocument(session, { command: 'diff' }, toDiffs(pages), diagnostics);
+  if (session.format === 'json')
+    return writeDocument(session, { command: 'diff' }, toDiffs(pages, factsOf(pages)), diagnostics);
   if (session.format === 'ndjson') await writeFindings(session, pages);
   else await session.out.write(toText(session, pages, options));
   await report(session, diagnostics);
@@ -51,6 +56,10 @@ export async function writePairs(session: Session, comparisons: AsyncIterable<Co
   }
 }
 
+/** The matrix of facts by articles; of two articles the findings say it all. */
+const factsOf = (pages: readonly DiffPage[]): Fact[] =>
+  pages.length > 1 ? gatherFacts(pages.map(({ result }) => result)) : [];
+
 async function writeFindings(session: Session, pages: readonly DiffPage[]): Promise<void> {
   for (const page of pages) {
     await session.out.write(toLine(toEventRecord(page)));
@@ -58,13 +67,19 @@ async function writeFindings(session: Session, pages: readonly DiffPage[]): Prom
       await session.out.write(toLine({ schema: 'corpus.diff.finding/1', ...toFinding(finding, page) }));
     }
   }
+  for (const fact of factsOf(pages)) await session.out.write(toLine(toFactRecord(fact, pages)));
 }
 
 function toText({ format, rawCells, screen }: Session, pages: readonly DiffPage[], options: ReportOptions): string {
   if (format === 'csv') return formatCsv(toFindingTable(pages), rawCells);
   const formatOne = (page: DiffPage): string =>
     format === 'markdown' ? formatMarkdown(page) : formatReport(page, screen, options);
-  return pages.map(formatOne).join('\n');
+  const facts = format === 'text' ? factsOf(pages) : [];
+  const matrix =
+    facts.length > 0
+      ? [`${screen.paint.title('FACTS BY ARTICLE')}\n${formatTable(toMatrixTable(facts, pages), screen)}`]
+      : [];
+  return [...matrix, ...pages.map(formatOne)].join('\n');
 }
 
 const toPage = ({ articles, result }: Compared): DiffPage => toDiffPage(result, [...new Set(articles)]);

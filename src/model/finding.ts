@@ -70,6 +70,28 @@ export interface EventMatch {
   readonly label?: string;
 }
 
+/** One fact as several articles tell it: a row of the matrix of facts by articles. */
+export interface Fact {
+  /** `f1`, `f2` … in the order shown. */
+  readonly id: string;
+  readonly verdict: Exclude<Verdict, 'only'>;
+  readonly aspect: Aspect;
+  readonly severity?: Severity;
+  readonly subject: string;
+  /** Ids of the findings it is gathered from. */
+  readonly findings: readonly string[];
+  /** One for each article that tells it, in the order of the articles. */
+  readonly cells: readonly FactCell[];
+  /** Independent tellings: articles that share the wording of their evidence count once. */
+  readonly origins: number;
+}
+
+/** What one article says of a fact. */
+export interface FactCell extends Side {
+  /** Fewer articles say this than say something else. */
+  readonly minority: boolean;
+}
+
 export interface DiffResult {
   readonly articles: readonly string[];
   readonly event: EventMatch;

@@ -218,3 +218,13 @@ test('show marks names only where colours are wanted, and says the same text eit
   expect(out).toContain('Deputy Foreign Minister Sergey Ryabkov');
   expect(colored.out).toContain('\u001b[36mSergey Ryabkov\u001b[39m');
 });
+
+test('three articles are laid out as facts by articles before the pairs', async () => {
+  const screen = (await corpus(['diff', '000', '001', '003', '-q'], { terminal: 120, env: { NO_COLOR: '1' } })).out;
+  expect(screen.split('\n')[0]).toBe('FACTS BY ARTICLE');
+  expect(screen).toMatch(/fact +verdict +about +000 +001 +003 +origins/);
+  const records = toRecords((await corpus(['diff', '000', '001', '003', '--ndjson', '-q'])).out);
+  const facts = records.filter(({ schema }) => schema === 'corpus.diff.fact/1');
+  expect(facts.length).toBeGreaterThan(5);
+  expect((await corpus(['diff', '000', '001', '-q'], { terminal: 120 })).out).not.toContain('FACTS BY ARTICLE');
+});

@@ -20,11 +20,13 @@ const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
 export const diff: Command<DiffOptions> = {
   arguments: '[articles...]',
   about: `Compares what two articles tell: where they agree, contradict each other, or stand alone, each with both
-sentences as evidence. More than two are compared pair by pair; one with itself shows its own contradictions.`,
+sentences as evidence. More than two are compared pair by pair, with a matrix of facts by articles on top: ≠ marks what fewer articles say,
+origins counts those that do not copy one another. One with itself shows its own contradictions.`,
   examples: [
     ['corpus diff 002 004', 'conflicts first, then what agrees and what only one tells'],
     ['corpus diff 002 004 --only conflict --exit-code', 'for scripts: ends with 1 when there is a conflict'],
     ['corpus diff 002 004 --explain c1', 'one finding in full'],
+    ['corpus diff 000 001 003', 'facts by articles, the minority marked, then pair by pair'],
     ['corpus diff --pairs pairs.ndjson --ndjson', 'many pairs, one record each'],
   ],
   formats: ['json', 'ndjson', 'csv', 'markdown'],

@@ -1,4 +1,4 @@
-import type { EventMatch, Finding, Side, Verdict } from '../../model/finding.ts';
+import type { EventMatch, Fact, Finding, Side, Verdict } from '../../model/finding.ts';
 import type { DiffPage } from '../diff/page.ts';
 import { toNote } from '../note.ts';
 import { toSpan } from './span.ts';
@@ -7,13 +7,14 @@ import { toSpan } from './span.ts';
 type Summary = { readonly [V in Verdict]: number };
 
 /** The fields of a `corpus diff` document: of one pair, or of all pairs of several articles. */
-export function toDiffs(pages: readonly DiffPage[]): object {
+export function toDiffs(pages: readonly DiffPage[], facts: readonly Fact[]): object {
   const [first] = pages;
   if (first && pages.length === 1) return toDiff(first);
   return {
     articles: [...new Set(pages.flatMap(({ result }) => result.articles))],
     pairs: pages.map(({ result }) => ({ articles: result.articles, event: toEvent(result.event) })),
     findings: pages.flatMap((page) => page.result.findings.map((finding) => toFinding(finding, page))),
+    facts: facts.map((fact) => toFact(fact, pages)),
     summary: toSummary(pages.flatMap(({ result }) => result.findings)),
   };
 }
@@ -33,6 +34,20 @@ export const toEventRecord = ({ result }: DiffPage): object => ({
   event: toEvent(result.event),
   summary: toSummary(result.findings),
 });
+
+/** One row of the matrix of facts by articles, as a record. */
+export const toFactRecord = (fact: Fact, pages: readonly DiffPage[]): object => ({
+  schema: 'corpus.diff.fact/1',
+  ...toFact(fact, pages),
+});
+
+function toFact({ cells, ...fact }: Fact, pages: readonly DiffPage[]): object {
+  const textOf = (id: string): string => pages.find(({ articles }) => articles.has(id))?.articles.get(id)?.text ?? '';
+  return {
+    ...fact,
+    cells: cells.map(({ minority, ...side }) => ({ ...toSide(side, textOf(side.article)), minority })),
+  };
+}
 
 /** One finding with both sides' evidence. */
 export function toFinding(finding: Finding, page: DiffPage): object {
