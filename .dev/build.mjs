@@ -1,10 +1,10 @@
 // Builds dist/: one bundle a command so that start-up stays low, declaration files for the library, and the
 // licences of everything that was bundled. `--no-types` skips the declarations.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { fingerprint } from './fingerprint.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -56,16 +56,6 @@ export default readFileSync(new URL(place, import.meta.url));`,
       }));
     },
   };
-}
-
-/** Tells builds apart that may come to different results: a hash of all sources and of the versions of the packages. */
-function fingerprint() {
-  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  const paths = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.md$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
-  for (const path of paths.sort()) hash.update(path).update(readFileSync(path));
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** MIT and its relatives ask that the notice travels with the code: here it does. */

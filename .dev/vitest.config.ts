@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { fingerprint } from './fingerprint.mjs';
 
 /** Imports `.txt` as a string and `.bin` as bytes, as the bundler does for the shipped program. */
 const resources = {
@@ -17,7 +18,7 @@ export default defineConfig({
   plugins: [resources],
   define: {
     __CORPUS_VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
-    __CORPUS_BUILD__: JSON.stringify('test'),
+    __CORPUS_BUILD__: JSON.stringify(fingerprint()),
   },
   test: { root: '.', include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -79,6 +79,15 @@ test.each(STREAMED)('corpus %s --ndjson follows its schemas', async (call) => {
   for (const record of records) expect(errorsIn(record)).toEqual([]);
 });
 
+test('partial counts follow their schema', async () => {
+  const [partial] = toRecords((await corpus(['keywords', '--partial'])).out);
+  expect(errorsIn(partial)).toEqual([]);
+});
+
+test('what is said of the index follows its schema', () => {
+  expect(errorsIn({ schema: 'corpus.index/1', offsets: 'utf-16', articles: 5, read: 0, diagnostics: [] })).toEqual([]);
+});
+
 test('pairs follow their schema', async () => {
   const stdin =
     '{"id":"x","a":"002","b":"004"}\n{"id":"y","a":{"text":"Two died."},"b":{"text":"Three died."}}\n{"id":"z"}\n';

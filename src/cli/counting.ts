@@ -41,12 +41,11 @@ export async function countTerms(
   const counted: CountedArticle[] = [];
   const dates = new Map<string, string>();
   const folder = new PhraseFolder();
-  const weights = options.phrases ? await english.wordClasses() : undefined;
+  const find = await loadTermFinder(options);
   for await (const article of articles) {
     const { id, tokens, metadata, diagnostics } = article;
     if (metadata.published) dates.set(id, metadata.published.value);
-    const terms = findTerms(article, english, options);
-    const phrased = weights ? findPhrases(article, guessClasses(article, weights, english), english) : [];
+    const { words: terms, phrases: phrased } = find(article);
     const found = phrased.map((phrase) => folder.fold(phrase, english));
     words.add(id, terms, tokens.length);
     phrases.add(id, found, tokens.length);
@@ -54,4 +53,19 @@ export async function countTerms(
   }
   const diagnostics = counted.flatMap((article) => article.diagnostics);
   return { words: words.counts(), phrases: phrases.counts(), articles: counted, dates, diagnostics };
+}
+
+interface FoundTerms {
+  readonly words: readonly Term[];
+  /** None unless they were asked for. */
+  readonly phrases: readonly Term[];
+}
+
+/** What finds the terms of one article. */
+export async function loadTermFinder(options: CountOptions): Promise<(article: Annotated<'tokens'>) => FoundTerms> {
+  const weights = options.phrases ? await english.wordClasses() : undefined;
+  return (article) => ({
+    words: findTerms(article, english, options),
+    phrases: weights ? findPhrases(article, guessClasses(article, weights, english), english) : [],
+  });
 }

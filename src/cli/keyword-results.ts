@@ -21,6 +21,8 @@ export interface KeywordsOptions {
   readonly top: number;
   readonly phrases?: true;
   readonly perArticle?: true;
+  readonly partial?: true;
+  readonly merge?: true;
   readonly against?: string;
   readonly stat?: KeywordStatistic;
   readonly minCount: number;

@@ -32,11 +32,17 @@ export class PhraseFolder {
   readonly #keys = new Map<string, string>();
 
   /** The phrase under the key of the first of its variants. */
-  fold(phrase: Term, { words }: Language): Term {
-    const together = [phrase.key.replaceAll(' ', ''), words.key(phrase.form.replace(/[\s-]+/g, ''))];
-    const key = together.map((form) => this.#keys.get(form)).find((known) => known !== undefined) ?? phrase.key;
-    for (const form of together) if (!this.#keys.has(form)) this.#keys.set(form, key);
+  fold(phrase: Term, language: Language): Term {
+    const key = this.foldKey(phrase.key, phrase.form, language);
     return key === phrase.key ? phrase : { ...phrase, key };
+  }
+
+  /** The key of the first variant of a phrase, from its own key and form. */
+  foldKey(own: string, phrase: string, { words }: Language): string {
+    const together = [own.replaceAll(' ', ''), words.key(phrase.replace(/[\s-]+/g, ''))];
+    const key = together.map((form) => this.#keys.get(form)).find((known) => known !== undefined) ?? own;
+    for (const form of together) if (!this.#keys.has(form)) this.#keys.set(form, key);
+    return key;
   }
 }
 

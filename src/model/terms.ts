@@ -30,3 +30,20 @@ export interface TermCounts {
   /** Keyed by the stems, joined by a blank. */
   readonly terms: ReadonlyMap<string, TermCount>;
 }
+
+/** The counts of some articles of a collection, to be added to those of the others. Lists are in the order things came. */
+export interface PartialCounts {
+  /** Id and number of words, stop words included. */
+  readonly articles: readonly (readonly [id: string, words: number])[];
+  readonly terms: readonly {
+    readonly key: string;
+    /** Index into `articles`, and how often the term stands there. */
+    readonly articles: readonly (readonly [article: number, count: number])[];
+    /** Folded form, how often it was met, and its spellings with how often each stands within a sentence. */
+    readonly forms: readonly (readonly [
+      form: string,
+      count: number,
+      spellings: readonly (readonly [string, number])[],
+    ])[];
+  }[];
+}

@@ -86,6 +86,7 @@ test.each([...new Set(examples)])('the example works: %s', async (line) => {
   const profile = / --profile (\S+)/.exec(line)?.[1];
   if (profile) writeFileSync(join(cwd, profile), '{"schema":"corpus.profile/1","outlets":{}}');
   const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1);
+  // A collection of its own: some examples write to it.
   cpSync(join(here, 'corpus'), join(cwd, 'corpus'), { recursive: true });
   const { code, out, err } = await corpus(args, { cwd, stdin });
   expect(err).not.toMatch(/cannot read|bug/);

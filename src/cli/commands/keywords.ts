@@ -8,6 +8,7 @@ import { UsageError } from '../errors.ts';
 import { readReference } from '../keyword-reference.ts';
 import { type KeywordsOptions, writeCollection, writeEachArticle } from '../keyword-results.ts';
 import { toCount } from '../options.ts';
+import { countPartial, mergePartials, toCounted, writePartial } from '../partial-counts.ts';
 import type { Session } from '../session.ts';
 import { readSideFile } from '../side-file.ts';
 
@@ -23,12 +24,18 @@ list has lines of a word, a tab or comma, and its count; a line “# size N” g
     ['corpus keywords --top 15', 'of the whole collection'],
     ['corpus keywords 002 --against 000,001,003', 'what sets one article apart from others'],
     ['corpus keywords --per-article --phrases --top 5', 'one list of phrases an article'],
+    [
+      'corpus keywords 000 001 --partial | corpus keywords --merge',
+      'counted in parts, on as many machines as you like',
+    ],
   ],
   formats: ['json', 'ndjson', 'csv'],
   options: [
     new Option('--top <n>', 'how many').argParser(toCount(1)).default(20),
     new Option('--phrases', 'noun phrases instead of single words'),
     new Option('--per-article', 'one list an article instead of one for all'),
+    new Option('--partial', 'write the counts, as one record, for --merge').conflicts(['perArticle', 'against']),
+    new Option('--merge', 'add up the records --partial wrote, in files or standard input').conflicts('perArticle'),
     new Option(
       '--against <reference>',
       'compare with these articles (ids, files; commas between), or a frequency list',
@@ -49,7 +56,16 @@ list has lines of a word, a tab or comma, and its count; a line “# size N” g
       throw new UsageError('--against compares whole groups: leave out --per-article');
     }
     const count = await toCountOptions(session, options);
-    const counted = await countTerms(readTokenized(session, args), count);
+    if (options.partial) {
+      const partial = options.merge
+        ? mergePartials(session, args, count)
+        : countPartial(readTokenized(session, args), count);
+      await writePartial(session, await partial, count);
+      return undefined;
+    }
+    const counted = options.merge
+      ? toCounted(await mergePartials(session, args, count), count)
+      : await countTerms(readTokenized(session, args), count);
     if (options.perArticle) await writeEachArticle(session, { counted, count }, options);
     else {
       const reference =

@@ -35,6 +35,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   'corpus.entities.pair/1': 'cooccurrence',
   'corpus.keywords.keyword/1': 'keyword',
   'corpus.keywords.article/1': 'articleKeywords',
+  'corpus.keywords.partial/1': 'partialCounts',
   'corpus.diff.event/1': 'eventRecord',
   'corpus.diff.finding/1': 'finding',
   'corpus.diff.pair/1': 'pair',
