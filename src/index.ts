@@ -5,6 +5,7 @@ export { findSentences } from './annotate/sentences.ts';
 export { findTokens } from './annotate/tokens.ts';
 export { findValues } from './annotate/values.ts';
 export { guessClasses } from './annotate/word-classes.ts';
+export { clean } from './clean/clean.ts';
 export { rankArticleKeywords } from './compare/article-keywords.ts';
 export { rankArticlePhrases } from './compare/article-phrases.ts';
 export { rankCollocates } from './compare/collocates.ts';
