@@ -23,4 +23,6 @@ export type Diagnostic =
   | Of<'MIXED_SCRIPT', { readonly word: string }>
   | Of<'UNKNOWN_LANGUAGE'>
   | Of<'BAD_RECORD', { readonly source: string; readonly line: number; readonly reason: string }>
-  | Of<'SAME_ARTICLE'>;
+  | Of<'SAME_ARTICLE'>
+  | Of<'JUDGE_VETO', { readonly count: number }>
+  | Of<'JUDGE_FAILED', { readonly reason: string }>;

@@ -3,6 +3,7 @@ import { type Finding, type Severity, VERDICTS, type Verdict } from '../../model
 import type { Command } from '../command.ts';
 import { type Compared, compareArticles, comparePairs } from '../comparisons.ts';
 import { writeComparisons, writeFinding, writePairs } from '../diff-results.ts';
+import { commandJudge, judged } from '../judge.ts';
 import { toListOf } from '../options.ts';
 import { requireText } from '../session.ts';
 
@@ -13,6 +14,7 @@ interface DiffOptions {
   readonly exitCode?: true;
   readonly explain?: string;
   readonly markdown?: true;
+  readonly judge?: string;
 }
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
@@ -36,15 +38,20 @@ origins counts those that do not copy one another. One with itself shows its own
     new Option('--exit-code', 'end with 1 when a conflict is found'),
     new Option('--explain <finding>', 'show one finding in full'),
     new Option('--pairs <file>', 'compare the pairs in an NDJSON file ("-": standard input): {id, a, b}'),
+    new Option(
+      '--judge <command>',
+      'ask your own program about doubtful conflicts: NDJSON questions in, {id, confidence} out; below 0.5 vetoes',
+    ),
     new Option('--markdown', 'a report to paste into an editor'),
   ],
   resumes: (format, { pairs }) => format === 'ndjson' && pairs !== undefined,
-  async run(session, args, { pairs, only, minSeverity, exitCode, explain }) {
+  async run(session, args, { pairs, only, minSeverity, exitCode, explain, judge }) {
     if (explain !== undefined) requireText(session, '--explain');
     const keeps = toFilter(only, minSeverity);
     const seen = { conflict: false };
     const narrowed = async function* (all: AsyncIterable<Compared>): AsyncGenerator<Compared> {
-      for await (const compared of all) {
+      for await (const found of all) {
+        const compared = judge === undefined ? found : await judged(found, commandJudge(judge));
         const findings = compared.result.findings.filter(keeps);
         seen.conflict ||= findings.some(({ verdict }) => verdict === 'conflict');
         yield { ...compared, result: { ...compared.result, findings } };
