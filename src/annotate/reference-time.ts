@@ -5,7 +5,7 @@ import type { TimeExpression } from '../lang/times.ts';
 import type { Annotated, ReferenceTime } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 import { parseDay, weekdayOf } from '../text/calendar.ts';
-import { findPieces } from '../text/pieces.ts';
+import { findPhrases, findPhrasesIn, type Phrases } from './phrases.ts';
 import { tenseAround } from './tense.ts';
 
 /**
@@ -13,11 +13,15 @@ import { tenseAround } from './tense.ts';
  * precision it gives. The text is believed only where two of its dates support each other: one alone is history as
  * often as news.
  */
-export function findReferenceTime(article: Annotated<'sentences'>, language: Language): ReferenceTime {
+export function findReferenceTime(
+  article: Annotated<'sentences'>,
+  language: Language,
+  phrases: readonly Phrases[] = findPhrases(article, language),
+): ReferenceTime {
   const { published } = article.metadata;
   const iso = published && /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(published.value)?.[0];
   if (published && iso) return { iso, from: 'published', ...(published.span ? { evidence: published.span } : {}) };
-  return inferFromTold(findTold(article, language)) ?? { from: 'none' };
+  return inferFromTold(findTold(article, language, phrases)) ?? { from: 'none' };
 }
 
 /** A date as the text tells it. */
@@ -35,16 +39,19 @@ interface Dated extends Told {
 }
 
 /** Everything told in the sentences and captions that is not still to come. */
-function findTold(article: Annotated<'sentences'>, language: Language): (Told | Dated)[] {
-  const { toTerms, find, holidays } = language.values;
-  const captions = article.blocks.filter((block) => block.role === 'caption');
+function findTold(
+  { text, blocks }: Annotated<'sentences'>,
+  language: Language,
+  phrases: readonly Phrases[],
+): (Told | Dated)[] {
+  const { holidays } = language.values;
+  const captions = blocks.filter((block) => block.role === 'caption');
   const sources = [
-    ...article.sentences.map((span) => [span, false] as const),
-    ...captions.map((span) => [span, true] as const),
+    ...phrases.map((read) => [read, false] as const),
+    ...captions.map((span) => [findPhrasesIn(text, span, language), true] as const),
   ];
-  return sources.flatMap(([span, caption]) => {
-    const terms = toTerms(findPieces(article.text, span));
-    return find(terms).flatMap(({ start, end, from, to, meaning }) => {
+  return sources.flatMap(([{ terms, found }, caption]) => {
+    return found.flatMap(({ start, end, from, to, meaning }) => {
       if (meaning.kind !== 'time' || tenseAround(terms, from, to) === 'future') return [];
       const told = { start, end, time: meaning.time, caption };
       const value = resolveTime(meaning.time, { holidays });

@@ -6,7 +6,7 @@ import type { TimeExpression } from '../lang/times.ts';
 import type { Meaning } from '../lang/values.ts';
 import type { Annotated, FoundValue } from '../model/annotated.ts';
 import type { DateValue, Value } from '../model/value.ts';
-import { findPieces } from '../text/pieces.ts';
+import { findPhrases, type Phrases } from './phrases.ts';
 import { tenseAround } from './tense.ts';
 
 /** The dates told so far. */
@@ -16,15 +16,17 @@ interface Story {
 }
 
 /** Dates, durations, amounts and ranks of every sentence, in text order and never overlapping. */
-export function findValues(article: Annotated<'sentences' | 'referenceTime'>, language: Language): FoundValue[] {
+export function findValues(
+  article: Annotated<'sentences' | 'referenceTime'>,
+  language: Language,
+  phrases: readonly Phrases[] = findPhrases(article, language),
+): FoundValue[] {
   const found: FoundValue[] = [];
   let story: Story = {};
-  for (const [sentence, span] of article.sentences.entries()) {
-    const terms = language.values.toTerms(findPieces(article.text, span));
-    const known = { reference: article.referenceTime.iso, holidays: language.values.holidays };
-    const phrases = language.values.find(terms);
-    const values = toValues(phrases, terms, known, story);
-    for (const [index, { start, end }] of phrases.entries()) {
+  const known = { reference: article.referenceTime.iso, holidays: language.values.holidays };
+  for (const [sentence, read] of phrases.entries()) {
+    const values = toValues(read.found, read.terms, known, story);
+    for (const [index, { start, end }] of read.found.entries()) {
       const value = values[index];
       if (value) found.push({ start, end, sentence, value });
     }
