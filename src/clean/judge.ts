@@ -6,7 +6,7 @@ import { toFeatures } from './learned/features.ts';
 import { weighLayout, weighWording } from './learned/keys.ts';
 import { type LineModel, parseLineModel } from './learned/line-model.ts';
 import { scoreTrees } from './learned/trees.ts';
-import { isProse, type Page, wordCount } from './page.ts';
+import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
 
 /** Paragraphs below which a page says too little of itself to be judged. */
 const FEWEST_PARAGRAPHS = 8;
@@ -26,32 +26,39 @@ export const isOverruled = ({ document }: Page, decision: Decision): boolean =>
 export function judgeByModel(page: Page, language: Language, decided: Decisions): Decisions {
   const model = modelFor(page, language);
   if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS) return [];
+  const isForeign = !isWrittenIn(page);
   // Markup speaks for itself in any language.
-  if (!model.layout && !isWrittenIn(page)) return [];
+  if (!model.layout && isForeign) return [];
   const columns = toColumns(page, decided, model);
   const scores = scoreTrees(model.trees, columns);
-  const { bias, stay } = model;
-  const isEmpty = bestOf(scores) + bias <= 0 && countProse(page, decided) >= STORY_PARAGRAPHS;
+  const { stay } = model;
+  const bias = model.bias + (isForeign ? DOUBT : 0);
+  const likely = decodeChain(scores, { bias, stay });
+  const prose = proseOf(page, decided);
+  const isEmpty = prose.length >= STORY_PARAGRAPHS && !prose.some(({ index }) => likely[index]);
   const chain = isEmpty
-    ? decodeStory(scoreTrees(model.trees, columns, 'all'), stay)
-    : decodeChain(scores, { bias, stay });
+    ? decodeStory(scoreTrees(model.trees, columns, 'all'), { stay, reach: STORY_REACH + (isForeign ? 2 * DOUBT : 0) })
+    : likely;
   return chain.map((isBody) => (isBody ? PROSE : FURNITURE));
 }
+
+/** How much sooner a paragraph is kept where only its markup can be read, in log-odds; chosen on German pages. */
+const DOUBT = 1;
 
 /** Paragraphs of prose from which a page holds a story, however unlike those learned from. */
 const STORY_PARAGRAPHS = 3;
 /** How far below the best paragraph of such a page its story may reach, in log-odds. */
 const STORY_REACH = 1;
 
-/** A page of prose of which the model would keep nothing: a bias of its own keeps what comes nearest. */
-const decodeStory = (scores: Column, stay: number): boolean[] =>
-  decodeChain(scores, { bias: STORY_REACH - bestOf(scores), stay });
+/** A page of prose of which the model would keep none: a bias of its own keeps what comes nearest. */
+const decodeStory = (scores: Column, { stay, reach }: { readonly stay: number; readonly reach: number }): boolean[] =>
+  decodeChain(scores, { bias: reach - bestOf(scores), stay });
 
 const bestOf = (scores: Column): number =>
   scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 
-const countProse = ({ paragraphs }: Page, decided: Decisions): number =>
-  paragraphs.filter((paragraph) => !decided[paragraph.index] && isProse(paragraph)).length;
+const proseOf = ({ paragraphs }: Page, decided: Decisions): Paragraph[] =>
+  paragraphs.filter((paragraph) => !decided[paragraph.index] && isProse(paragraph));
 
 /** What the model looks at. */
 function toColumns(page: Page, decided: Decisions, { wording, layout }: LineModel): Column[] {

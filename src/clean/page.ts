@@ -103,7 +103,12 @@ export const wordCount = (paragraph: Paragraph): number => paragraph.wordEnd - p
 export const PROSE_WORDS = 12;
 
 /** True for a paragraph that reads like running text. */
-export const isProse = (paragraph: Paragraph): boolean => paragraph.closed && wordCount(paragraph) >= PROSE_WORDS;
+export const isProse = (paragraph: Paragraph): boolean =>
+  paragraph.closed && (wordCount(paragraph) >= PROSE_WORDS || UNSPACED.test(paragraph.text));
+
+/** A run of letters of scripts written without spaces, too long for a label: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff][\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff0c]{15}/;
 
 /** True when both consist of the same words. */
 export function sameWords({ words, keys }: Page, left: Paragraph, right: Paragraph): boolean {
@@ -122,7 +127,7 @@ const CLOSING = '"”’\')]»';
 function endsLikeSentence(text: string, end: number): boolean {
   let last = end - 1;
   while (last >= 0 && CLOSING.includes(text.charAt(last)) && end - last < 5) last -= 1;
-  return '.!?:;…。！？'.includes(text.charAt(last));
+  return '.!?:;…。！？।॥؟۔'.includes(text.charAt(last));
 }
 
 interface Run {

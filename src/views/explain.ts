@@ -2,6 +2,7 @@ import type { Article, Block } from '../model/article.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { findLines } from '../text/lines.ts';
 import { escapeLine } from './escape.ts';
+import { type EvidenceRow, toEvidence } from './explain-metadata.ts';
 import type { Screen } from './screen.ts';
 import { cutTo, padTo } from './width.ts';
 
@@ -11,10 +12,15 @@ interface Row {
   readonly block: Block | undefined;
 }
 
-/** Every raw line with its fate, role and rule, to be read like a diff: `+` kept, `-` removed. */
+/**
+ * Every raw line with its fate, role and rule, to be read like a diff: `+` kept, `-` removed. Below stand the metadata:
+ * `=` taken, `x` rejected.
+ */
 export function formatExplanation(article: Article, screen: Screen): string {
   const rows = toRows(article);
-  return screen.isTerminal ? drawRows(article, rows, screen) : rows.map(formatPlain).join('');
+  const evidence = toEvidence(article);
+  if (screen.isTerminal) return drawRows(article, rows, screen) + drawEvidence(evidence, screen);
+  return [...rows.map(formatPlain), ...evidence.map(formatEvidence)].join('');
 }
 
 function toRows(article: Article): Row[] {
@@ -34,6 +40,29 @@ const holds = (block: Block | undefined, line: Span): boolean => block !== undef
 
 const formatPlain = ({ number, text, block }: Row): string =>
   `${[signOf(block), number, block?.role ?? '', ruleOf(block), text].join('\t')}\n`;
+
+const formatEvidence = ({ taken, line, field, rule, value }: EvidenceRow): string =>
+  `${[taken ? '=' : 'x', line ?? '', field, rule, value].join('\t')}\n`;
+
+function drawEvidence(evidence: readonly EvidenceRow[], { columns, paint }: Screen): string {
+  const wide = (text: (row: EvidenceRow) => string): number =>
+    evidence.reduce((most, row) => Math.max(most, text(row).length), 0);
+  const fieldWidth = wide(({ field }) => field);
+  const placeWidth = Math.min(36, wide(placeOf));
+  const valueWidth = Math.max(16, columns - fieldWidth - placeWidth - 7);
+  const lines = evidence.map((row) => {
+    const tone = row.taken ? 'plain' : 'dim';
+    return [
+      paint[row.taken ? 'agree' : 'conflict'](row.taken ? '=' : 'x'),
+      ` ${paint[tone](padTo(row.field, fieldWidth))} `,
+      paint[tone](padTo(cutTo(row.value, valueWidth), valueWidth)),
+      paint.dim(cutTo(placeOf(row), placeWidth)),
+    ].join(' ');
+  });
+  return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
+}
+
+const placeOf = ({ rule, line }: EvidenceRow): string => (line === undefined ? rule : `${rule}, line ${line}`);
 
 function drawRows(article: Article, rows: readonly Row[], { columns, paint }: Screen): string {
   const wide = (text: (row: Row) => string): number => rows.reduce((most, row) => Math.max(most, text(row).length), 0);

@@ -8,7 +8,7 @@ const WORDS: Words = {
   EMPTY_BODY: ({ removed }) =>
     `no article text found; all ${plural(removed, 'line')} look like page furniture. See: clean --explain, or keep everything with --as-is`,
   LITTLE_KEPT: ({ kept, prose }) =>
-    `only ${plural(kept, 'word')} kept of ${prose} that read like prose. Check with: clean --explain`,
+    `only ${kept} of ${plural(prose, 'paragraph')} that read like prose ${kept === 1 ? 'was' : 'were'} kept. Check with: clean --explain`,
   NO_PUBLICATION_DATE: ({ rejected }) =>
     rejected > 0
       ? `no publication date found (${plural(rejected, 'other date')} on the page rejected). Relative dates such as “last month” stay open`

@@ -188,10 +188,28 @@ test('--quiet leaves only what failed', async () => {
   expect((await corpus(['clean', '-q', '002', 'missing.txt'])).err).toContain('missing.txt');
 });
 
+test('--explain shows where the metadata were read, and the rivals', async () => {
+  const { out } = await corpus(['clean', '004', '--explain']);
+  expect(out).toContain('=\t5\ttitle\topening/headline\tMoscow and Islamabad unite against Indo-US nexus\n');
+  expect(out).toContain('x\t3\tpublished\tdate/page-header\t2024-04-13\n');
+  const { out: drawn } = await corpus(['clean', '004', '--explain'], { terminal: 80 });
+  expect(drawn).toContain('date/page-header, line 3');
+});
+
+test('what cleaning leaves nothing of is said', async () => {
+  const page = ['Home', 'Sport', 'Leave a Reply', 'XS', 'SM', 'MD', 'LG', 'Share this article'].join('\n');
+  for (const input of [page, `<ul>${page.replaceAll(/^.*$/gm, '<li>$&')}</ul>`]) {
+    const { code, err } = await corpus(['clean', '-', '--text'], { stdin: input });
+    expect(code).toBe(0);
+    expect(err).toContain('no article text found');
+  }
+});
+
 test('--explain shows every raw line with its fate', async () => {
   const { out } = await corpus(['clean', '001', '--explain']);
   const raw = readFileSync('corpus/001_4a45b6ecd29490be.txt', 'utf8').split('\n');
-  expect(out.trimEnd().split('\n')).toHaveLength(raw.filter((line) => line.trim() !== '').length);
+  const lines = out.split('\n').filter((line) => /^[+-]/.test(line));
+  expect(lines).toHaveLength(raw.filter((line) => line.trim() !== '').length);
   expect(out).toMatch(/^-\t5\tbyline\t\S+\tBy Kamran Yousaf$/m);
   expect(out).toMatch(/^\+\t9\tbody\t/m);
 });

@@ -34,7 +34,7 @@ The raw text is never changed: every line gets a role and the rule that decided 
   examples: [
     ['corpus clean', 'one row an article: what was kept and removed'],
     ['corpus clean 004 --text', 'the cleaned prose'],
-    ['corpus clean 004 --explain', 'every raw line, kept or removed, with the rule'],
+    ['corpus clean 004 --explain', 'every raw line, kept or removed, with the rule; then where the metadata stand'],
     ['corpus clean - --ndjson < pages.ndjson', 'records in, records out, one at a time'],
     ['corpus clean --learn-profile -o outlets.json', 'remember which lines come back on the pages of an outlet'],
     ['corpus clean 004 --profile outlets.json --explain', 'and take them for what they are'],
@@ -42,7 +42,10 @@ The raw text is never changed: every line gets a role and the rule that decided 
   formats: ['json', 'ndjson', 'csv'],
   options: [
     new Option('--text', 'print the cleaned prose').conflicts('explain'),
-    new Option('--explain', 'print every raw line, kept or removed, with role and rule'),
+    new Option(
+      '--explain',
+      'print every raw line, kept or removed, with role and rule, and the evidence for the metadata',
+    ),
     new Option('--profile <file>', 'also remove lines that came back on other pages of the outlet'),
     new Option('--learn-profile', 'print which lines come back on the pages of an outlet, for --profile').conflicts([
       'text',

@@ -16,10 +16,11 @@ export const lines: readonly LineRule[] = [
     role: 'boilerplate',
     opens: 'acflnprswy%',
     pattern:
-      /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|cancel reply|fill in your details below\b.{0,80}|you are commenting using your .{0,80}|connecting to %s|your email address will not be published\b.{0,80}|required fields are marked\b.{0,20}|notify me of (?:new|follow-?up) .{0,60}|save my name, .{0,90}|(?:you must be|please) (?:logged|log) in to (?:post a )?comment.{0,20}|%\w bloggers? like this:?)$/i,
+      /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|cancel reply|fill in your details below\b.{0,80}|you are commenting using your .{0,80}|log ?out\s{0,2}\/\s{0,2}change\s{0,2}\)|connecting to %s|your email address will not be published\b.{0,80}|required fields are marked\b.{0,20}|notify me of (?:new|follow-?up) .{0,60}|save my name, .{0,90}|(?:you must be|please) (?:logged|log) in to (?:post a )?comment.{0,20}|%\w bloggers? like this:?)$/i,
     matches: [
       'Leave a Reply',
       'You are commenting using your Twitter account. Log Out /  Change )',
+      'Log Out / Change )',
       '%d bloggers like this:',
       'Your email address will not be published. Required fields are marked *',
     ],
