@@ -20,7 +20,7 @@ export const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['greater than', 'more than'],
   ['well over', 'more than'],
   ['in excess of', 'more than'],
-  ...phrases('more than', 'over above exceeding exceeds exceeded tops topped surpasses surpassed'),
+  ...phrases('more than', 'over above exceeding exceeds exceeded tops topped surpasses surpassed passes'),
   ['less than', 'less than'],
   ['fewer than', 'less than'],
   ...phrases('less than', 'under below'),
