@@ -41,11 +41,11 @@ export interface KeywordOptions {
  * TF-IDF is `count · (ln((1 + N) / (1 + df)) + 1)` over N articles, so that a term of every article still weighs its count.
  */
 export function rankKeywords(counts: TermCounts, options: KeywordOptions = {}): Keyword[] {
-  const { reference } = options;
+  const { reference, minWords = 1 } = options;
   const toScore = SCORES[options.statistic ?? (reference ? 'g2' : 'tfidf')];
   const ranked: { readonly row: Row; readonly score: number }[] = [];
   for (const [key, term] of counts.terms) {
-    if (!isWanted(term, options) || !isLong(term.forms[0] ?? key, options.minWords)) continue;
+    if (!isWanted(term, options) || (minWords > 1 && !isLong(term, minWords))) continue;
     const row = { key, term, counts, ...(reference ? { reference } : {}) };
     ranked.push({ row, score: toScore(row) });
   }
@@ -113,13 +113,14 @@ function isWanted({ count, articles, forms }: TermCount, options: KeywordOptions
   );
 }
 
-const isLong = (form: string, minWords = 1): boolean => minWords === 1 || form.split(' ').length >= minWords;
+const isLong = ({ forms: [form = ''] }: TermCount, minWords: number): boolean => form.split(' ').length >= minWords;
 
 function toKeyword(row: Row, score: number): Keyword {
   const { key, term, counts } = row;
+  const { forms } = term;
   return {
-    term: term.forms[0] ?? key,
-    forms: term.forms,
+    term: forms[0] ?? key,
+    forms,
     count: term.count,
     documents: term.articles.size,
     perMillion: toPerMillion(term.count, counts.size),

@@ -43,7 +43,14 @@ export class TermCounter {
   counts(): TermCounts {
     const terms = new Map<string, TermCount>();
     for (const [key, { count, articles, forms }] of this.#terms) {
-      terms.set(key, { count, articles, forms: rankForms(forms) });
+      // Only terms that are shown need their forms in order.
+      terms.set(key, {
+        count,
+        articles,
+        get forms() {
+          return rankForms(forms);
+        },
+      });
     }
     return { sizes: this.#sizes, size: [...this.#sizes.values()].reduce((sum, size) => sum + size, 0), terms };
   }
