@@ -8,6 +8,7 @@ import { cleanMarks } from '../../src/training/entities-clean.ts';
 import type { MarkedText } from '../../src/training/entities-data.ts';
 import { encodeWeights } from '../../src/training/entities-encode.ts';
 import { inventNames } from '../../src/training/entities-invent.ts';
+import { inventPages } from '../../src/training/entities-pages.ts';
 import { varyText } from '../../src/training/entities-vary.ts';
 import { randomNumbers } from '../../src/training/random.ts';
 
@@ -60,6 +61,15 @@ describe('texts made from texts keep their marks on names', () => {
     expect(bodies.filter((name) => name === bodies[0]).length).toBe(2);
     expect(namesOf(renamed)).toEqual(expect.arrayContaining(['Ann Lee PER', 'Bonn LOC']));
   });
+});
+
+test('invented pages mark the names they are filled with, and leave nothing of the template', () => {
+  const pools = { persons: ['Ann Lee'], towns: ['Bonn'], countries: ['Peru'], nations: ['Thai'] };
+  const pages = inventPages(200, pools, randomNumbers(2));
+  const written = new Set(pages.flatMap(namesOf));
+  for (const name of ['Ann Lee PER', 'Lee PER', 'Bonn LOC', 'BONN LOC', 'Bonn ORG', 'Peru LOC', 'Thai MISC'])
+    expect(written).toContain(name);
+  for (const { text } of pages) expect(text).not.toMatch(/[<>{}|#*]/);
 });
 
 test('what is learned survives packing', () => {
