@@ -34,6 +34,8 @@ interface Sides {
 
 /** Chosen on the development pairs. */
 const AGREE_FROM = 0.2;
+/** A date in full that each article gives once is hardly of two things. */
+const AGREE_FROM_ONLY = 0.03;
 /** A date conflict needs clauses that say the same: this share of the shorter one, and this many terms. */
 const CONFLICT_CONTAINMENT = 0.6;
 const CONFLICT_TERMS = 3;
@@ -71,7 +73,11 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
   const likeness = cosine(a.context, b.context);
   if (comparison === 'different') {
     if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
-  } else if (likeness < AGREE_FROM || (comparison === 'compatible' && !isFiner(a, b))) return undefined;
+  } else if (
+    likeness < (isOnly(a, all.left) && isOnly(b, all.right) ? AGREE_FROM_ONLY : AGREE_FROM) ||
+    (comparison === 'compatible' && !isFiner(a, b))
+  )
+    return undefined;
   const found = {
     aspect: 'date' as const,
     sides: [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))],
@@ -82,6 +88,17 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
   const verdict = comparison === 'same' ? 'agree' : 'compatible';
   return { ...found, verdict, rule: `date-${verdict}` };
 }
+
+const isOnly = (date: Dated, all: readonly Dated[]): boolean =>
+  date.value.kind === 'date' &&
+  date.value.anchor === 'absolute' &&
+  all.every(
+    (other) =>
+      other === date ||
+      other.value.kind !== 'date' ||
+      date.value.kind !== 'date' ||
+      other.value.timex !== date.value.timex,
+  );
 
 /** What the two clauses share; failing that, what their sentences do. */
 function subjectTerms(a: Dated, b: Dated): string[] {

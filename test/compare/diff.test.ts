@@ -44,6 +44,14 @@ test('a few small words in common do not make two quotations one', () => {
   expect(conflicts(result)).toEqual([]);
 });
 
+test('a decade each article names once is the same decade, however worded', () => {
+  const result = comparedTexts(
+    'The two ports were bitter rivals in the 1980s. The mayor of Esbjerg said so on Friday.',
+    'Esbjerg stood with Hamburg against the rival ports of the North Sea in the 1980s, the paper wrote.',
+  );
+  expect(result.findings.some(({ aspect, verdict }) => aspect === 'date' && verdict === 'agree')).toBe(true);
+});
+
 test('facts of different events are not held against each other', () => {
   const [left, right] = [
     'Nine people were killed when a bomb went off in the market of Basra on Monday.',
