@@ -13,7 +13,7 @@ import { toArticleKeywordTable, toKeywordTable } from '../views/keywords.ts';
 import { wrapTo } from '../views/width.ts';
 import type { Counted, CountOptions } from './counting.ts';
 import type { Reference } from './keyword-reference.ts';
-import { type ArticleRows, writeDocument, writePerArticle, writeRows } from './results.ts';
+import { type ArticleRows, roomOf, writeDocument, writePerArticle, writeRows } from './results.ts';
 import { report, type Session } from './session.ts';
 
 /** What was asked for. */
@@ -139,9 +139,6 @@ async function writeBasis(session: Session, basis: KeywordBasis): Promise<void> 
   if (format !== 'text' || !screen.isTerminal) return session.tell(line);
   await out.write(`${wrapTo(line, screen.columns).map(screen.paint.dim).join('\n')}\n`);
 }
-
-const roomOf = ({ format, screen }: Session): { columns?: number } =>
-  format === 'text' && screen.isTerminal ? { columns: screen.columns } : {};
 
 const toTimeline = ({ periods, trends }: Trends) => ({
   periods: periods.map(({ period }) => period),

@@ -202,3 +202,7 @@ const toRecord = ({ command }: { readonly command: string }, record: string, jso
 
 const toText = ({ format, rawCells, screen }: Session, table: Table): string =>
   format === 'csv' ? formatCsv(table, rawCells) : formatTable(table, screen);
+
+/** The room a table has: a terminal's columns, all it wants elsewhere. */
+export const roomOf = ({ format, screen }: Session): { columns?: number } =>
+  format === 'text' && screen.isTerminal ? { columns: screen.columns } : {};

@@ -1,13 +1,19 @@
 import type { ListedEntity } from '../model/corpus.ts';
 import { formatSparkline } from './sparkline.ts';
-import type { Cell, Column, Table } from './table/table.ts';
+import type { Cell, Column, Room, Table } from './table/table.ts';
 
 /** One row an entity: its best name, what it is called besides, what it is said to be, where, and since when. */
-export const toEntityTable = (entities: readonly ListedEntity[]): Table =>
+export const toEntityTable = (entities: readonly ListedEntity[], { columns = WIDE }: Room = {}): Table =>
   toTable(
     entities,
-    COLUMNS.filter(({ when }) => when !== 'timed' || entities.some(({ timeline }) => timeline !== undefined)),
+    COLUMNS.filter(({ when }) => {
+      if (when === 'timed') return entities.some(({ timeline }) => timeline !== undefined);
+      return when === undefined || columns >= WIDE;
+    }),
   );
+
+/** Columns from which a terminal has room for more than names and roles. */
+const WIDE = 100;
 
 /** The same for one article, which has one date. */
 export const toArticleEntityTable = (entities: readonly ListedEntity[]): Table =>
@@ -32,7 +38,7 @@ const COLUMNS: readonly EntityColumn[] = [
   {
     head: 'name',
     narrow: 'wrap',
-    least: 16,
+    least: 20,
     cell: (entity) => ({ text: entity.name, tone: toneOf(entity) }),
   },
   { head: 'count', align: 'right', cell: ({ mentions }) => mentions.length },

@@ -18,7 +18,7 @@ import { EXPORT_FORMATS, type ExportFormat, toExport } from '../entity-export.ts
 import { UsageError } from '../errors.ts';
 import { findNamed, readNamed } from '../naming.ts';
 import { toCount, toListOf } from '../options.ts';
-import { type ArticleRows, type RowView, writePerArticle, writeRows } from '../results.ts';
+import { type ArticleRows, type RowView, roomOf, writePerArticle, writeRows } from '../results.ts';
 import { report, requireText, type Session } from '../session.ts';
 
 type ListedType = ListedEntity['type'];
@@ -113,7 +113,8 @@ async function list(session: Session, args: readonly string[], options: EntityOp
   // Bars are for the eye.
   const rows = session.format === 'csv' ? named.map(({ timeline, ...entity }) => entity) : named;
   const values = options.type?.some(isValue) ? groupValues(articles).filter(isWanted) : [];
-  return writeRows(session, [...rows, ...values], diagnostics, VIEW);
+  const toTable = (some: readonly ListedEntity[]) => toEntityTable(some, roomOf(session));
+  return writeRows(session, [...rows, ...values], diagnostics, { ...VIEW, toTable });
 }
 
 /** Corrections hold for the collection: names are looked up in all of it. */
