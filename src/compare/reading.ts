@@ -113,15 +113,24 @@ export function contextOf(
 export function toSide(reading: Reading, span: Span, value?: string): Side {
   const { article } = reading;
   const { start, end } = article.sentences[indexHolding(article.sentences, span)] ?? span;
-  const speaker = article.quotes.find((quote) => contains(quote, span))?.speaker;
+  const speaker = speakerOf(article, span);
   return {
     article: article.id,
     start: span.start,
     end: span.end,
     ...(value === undefined ? {} : { value }),
     sentence: { start, end },
-    ...(speaker ? { speaker: article.text.slice(speaker.start, speaker.end) } : {}),
+    ...(speaker === undefined ? {} : { speaker }),
   };
+}
+
+/** Who says what stands at a span: by name where it is known who "he" is. */
+function speakerOf({ text, quotes, entities }: Annotated, span: Span): string | undefined {
+  const speaker = quotes.find((quote) => contains(quote, span))?.speaker;
+  if (!speaker) return undefined;
+  const said = text.slice(speaker.start, speaker.end);
+  if (/\p{Lu}/u.test(said)) return said;
+  return entities.find(({ id }) => id === speaker.entity)?.name ?? said;
 }
 
 /** A confidence of two decimals, `most` at the highest. */
