@@ -1,3 +1,4 @@
+import { within } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, sharedTerms, toVector } from '../text/vector.ts';
@@ -11,8 +12,12 @@ const SHARED_WEIGHT = 0.5;
 /** One article says that something happened, the other that it did not, or that its opposite did. */
 export function compareOutcomes(pair: Pair): Candidate[] {
   if (pair.event.same < 0.5 && !pair.self) return [];
+  const { conditionals } = pair.language.statements;
   const acts = ({ article }: Reading): Statement[] =>
-    article.statements.filter(({ predicate }) => predicate !== undefined);
+    article.statements.filter(
+      (statement) =>
+        statement.predicate !== undefined && !conditionals.has(within(article.tokens, statement)[0]?.norm ?? ''),
+    );
   const terms = (statement: Statement): readonly string[] => statement.terms;
   return [
     ...pairsSharing(acts(pair.a), acts(pair.b), { left: terms, right: terms, atLeast: SHARED_TERMS - 1 }),

@@ -10,6 +10,8 @@ export interface StatementKnowledge {
   readonly subjects: ReadonlySet<string>;
   /** Words that open a clause about what stands before them: "which". */
   readonly relatives: ReadonlySet<string>;
+  /** Words that open a clause which tells what may be, not what is: "if". */
+  readonly conditionals: ReadonlySet<string>;
   /** Words that deny what they stand with: "not", "never". */
   readonly isNegator: (word: string) => boolean;
   /** Words after which a negator denies nothing: "not only". */

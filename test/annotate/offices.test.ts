@@ -25,6 +25,7 @@ test.each([
   ],
   ['talks with her Russian counterpart, [Sergei Lavrov] both', 'Sergei Lavrov: Russian counterpart'],
   ['During Foreign Minister [Khawaja Asif]’s visit', 'Khawaja Asif: Foreign Minister'],
+  ['Updated at 12:16 PM President [Olga Marin] spoke', 'Olga Marin: President'],
   ['The ex-president [Asif Zardari] left.', 'Asif Zardari: +president'],
   ['citing police Gen. Maj. [Anatoly Ponidelko].', 'Anatoly Ponidelko: police Gen. Maj'],
   ['Minister-designate [Olga Marin] spoke', 'Olga Marin: Minister-designate'],

@@ -75,9 +75,14 @@ const isTitleOf = (around: Surroundings, at: number): boolean =>
 
 const isFormer = ({ offices }: Surroundings, { norm }: Token): boolean => offices.former.has(norm);
 
+/** "12:16 PM President Obama announces …": the hour's mark is no prime minister. */
+const isClockMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm.length === 2 && /^\p{N}+$/u.test(tokens[at - 1]?.norm.slice(-2) ?? '');
+
 /** A word before the head that belongs to the office: a modifier, another office, or a name such as the country's. */
 function belongs(around: Surroundings, at: number): boolean {
   const { tokens, offices, others, stopWords } = around;
+  if (isClockMark(tokens, at)) return false;
   const token = tokens[at];
   if (!token || isPossessive(around, token)) return false;
   if (isFormer(around, token) || offices.determiners.has(token.norm)) return false;

@@ -44,6 +44,7 @@ export const statements: StatementKnowledge = {
   subjects: new Set('i you he she it we they who'.split(' ')),
   relatives: new Set('which who whom whose that'.split(' ')),
   denials: new Set('deny denies denied denying'.split(' ')),
+  conditionals: new Set(['if', 'unless', 'whether']),
   isNegator: (word) => negators.has(word) || word.endsWith("n't"),
   unsaysNegation: (word) => unsaying.has(word),
   classes,
