@@ -98,9 +98,8 @@ export async function comparePeers(folder) {
     'count and rank words',
     "natural's TfIdf",
     () => {
-      const counter = new own.TermCounter();
-      for (const article of tokenized)
-        counter.add(article.id, own.findTerms(article, own.english), article.tokens.length);
+      const counter = new own.WordCounter(own.english);
+      for (const article of articles) counter.add({ ...article, sentences: own.findSentences(article, own.english) });
       return own.rankKeywords(counter.counts(), { top: 50 });
     },
     () => {

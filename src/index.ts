@@ -19,6 +19,7 @@ export { findPatternPlaces, findPlaces, parseQuery, showPlaces } from './corpus/
 export { findPhrases } from './corpus/phrases.ts';
 export { TermCounter } from './corpus/term-counter.ts';
 export { findTerms } from './corpus/terms.ts';
+export { WordCounter } from './corpus/word-counter.ts';
 export { compareValues, formatValue } from './kinds/index.ts';
 export { english } from './lang/en/index.ts';
 export type { Language } from './lang/language.ts';

@@ -20,14 +20,16 @@ export function findSentences(article: Article, language: Language): Sentence[] 
 export function splitSentences(text: string, within: Span, words: WordKnowledge): Span[] {
   const sentences: Span[] = [];
   const end = skipBlanksBack(text, within.start, within.end);
-  const width = widestLine(text, within);
+  let width: number | undefined;
   const candidate = new RegExp(CANDIDATE);
   let from = skipBlanks(text, within.start, end);
   candidate.lastIndex = from;
   for (let match = candidate.exec(text); match && match.index < end; match = candidate.exec(text)) {
     const at = match.index;
-    const stop = isLineEnd(text.charCodeAt(at))
-      ? readLineEnd(text, { at, floor: within.start, end, width })
+    const isLine = isLineEnd(text.charCodeAt(at));
+    if (isLine) width ??= widestLine(text, within);
+    const stop = isLine
+      ? readLineEnd(text, { at, floor: within.start, end, width: width ?? 0 })
       : readStop(text, at, end);
     candidate.lastIndex = stop.next;
     const breaks = stop.next < end && (stop.forced ?? endsSentence({ text, from, ...stop }, words));

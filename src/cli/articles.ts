@@ -102,15 +102,19 @@ async function* workHere<Result>(
 export const readArticles = (session: Session, names: readonly string[], profile?: Profile): AsyncGenerator<Article> =>
   mapArticles(session, names, cleaned, profile);
 
+/** The articles named, with sentences. */
+export async function* readSplit(session: Session, names: readonly string[]): AsyncGenerator<Annotated<'sentences'>> {
+  for await (const article of readArticles(session, names)) {
+    yield { ...article, sentences: findSentences(article, english) };
+  }
+}
+
 /** The articles named, with sentences and tokens. */
 export async function* readTokenized(
   session: Session,
   names: readonly string[],
 ): AsyncGenerator<Annotated<'sentences' | 'tokens'>> {
-  for await (const article of readArticles(session, names)) {
-    const sentences = findSentences(article, english);
-    yield { ...article, sentences, tokens: findTokens({ ...article, sentences }, english) };
-  }
+  for await (const article of readSplit(session, names)) yield { ...article, tokens: findTokens(article, english) };
 }
 
 /** The articles named, with the layers asked for. */

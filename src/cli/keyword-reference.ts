@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { parseFrequencyList } from '../corpus/frequency-list.ts';
 import { english } from '../lang/en/index.ts';
 import type { TermCounts } from '../model/terms.ts';
-import { readTokenized } from './articles.ts';
+import { readSplit } from './articles.ts';
 import { type CountOptions, countTerms } from './counting.ts';
 import { diskFiles } from './files.ts';
 import type { Session } from './session.ts';
@@ -19,7 +19,7 @@ export interface Reference {
 export async function readReference(session: Session, against: string, options: CountOptions): Promise<Reference> {
   const list = await readFrequencyList(against, session);
   if (list) return { counts: list, list: basename(against) };
-  const { words, phrases } = await countTerms(readTokenized(session, against.split(',')), options);
+  const { words, phrases } = await countTerms(readSplit(session, against.split(',')), options);
   return { counts: options.phrases ? phrases : words };
 }
 

@@ -1,11 +1,12 @@
 import { PhraseFolder } from '../corpus/phrases.ts';
 import { TermCounter } from '../corpus/term-counter.ts';
+import { WordCounter } from '../corpus/word-counter.ts';
 import { english } from '../lang/en/index.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PartialCounts } from '../model/terms.ts';
 import { toLine } from '../views/json/write.ts';
-import { type Counted, type CountOptions, loadTermFinder } from './counting.ts';
+import { type Counted, type CountOptions, loadPhraseFinder } from './counting.ts';
 import { UsageError } from './errors.ts';
 import { readRecords } from './records.ts';
 import type { Session } from './session.ts';
@@ -22,21 +23,31 @@ export interface Partial {
 
 /** What the articles hold, to be added to what others hold. */
 export async function countPartial(
-  articles: AsyncIterable<Annotated<'tokens'>>,
+  articles: AsyncIterable<Annotated<'sentences'>>,
   options: CountOptions,
 ): Promise<Partial> {
-  const counter = new TermCounter();
   const dates: [string, string][] = [];
   const diagnostics: Diagnostic[] = [];
-  const find = await loadTermFinder(options);
+  const counter = options.phrases ? await openPhraseCounter() : new WordCounter(english, options);
   for await (const article of articles) {
-    const { words, phrases } = find(article);
-    const terms = options.phrases ? phrases.map((phrase) => ({ ...phrase, key: toFormKey(phrase) })) : words;
-    counter.add(article.id, terms, article.tokens.length);
+    counter.add(article);
     if (article.metadata.published) dates.push([article.id, article.metadata.published.value]);
     diagnostics.push(...article.diagnostics);
   }
   return { counts: counter.partial(), dates, diagnostics };
+}
+
+async function openPhraseCounter(): Promise<Pick<WordCounter, 'add' | 'partial'>> {
+  const counter = new TermCounter();
+  const find = await loadPhraseFinder();
+  return {
+    add: (article) => {
+      const { phrases, words } = find(article);
+      const terms = phrases.map((phrase) => ({ ...phrase, key: toFormKey(phrase) }));
+      counter.add(article.id, terms, words);
+    },
+    partial: () => counter.partial(),
+  };
 }
 
 /** Writes counts as one record. */

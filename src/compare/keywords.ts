@@ -103,13 +103,13 @@ const toComparison = ({ key, term, counts, reference }: Row): Comparison => ({
   referenceSize: reference?.size ?? 0,
 });
 
-function isWanted({ count, articles, forms }: TermCount, options: KeywordOptions): boolean {
+function isWanted(term: TermCount, options: KeywordOptions): boolean {
   const { minCount = 1, minDocuments = 1, include, exclude } = options;
   return (
-    count >= minCount &&
-    articles.size >= minDocuments &&
-    (!include || forms.some((form) => include.test(form))) &&
-    !(exclude && forms.some((form) => exclude.test(form)))
+    term.count >= minCount &&
+    term.articles.size >= minDocuments &&
+    (!include || term.forms.some((form) => include.test(form))) &&
+    !(exclude && term.forms.some((form) => exclude.test(form)))
   );
 }
 

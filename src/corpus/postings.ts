@@ -8,7 +8,11 @@ const MOST = 2 ** 20 - 1;
 export class Postings implements ReadonlyMap<string, number> {
   readonly #articles: readonly string[];
   readonly #placeOf: (article: string) => number | undefined;
+  /** Postings of all articles but the last one met, in order of their places; most terms have none. */
   readonly #packed: number[] = [];
+  /** The article met last; -1 before the first. */
+  #place = -1;
+  #count = 0;
 
   /** `articles` are those of the collection, in the order they came; the list may still grow. */
   constructor(articles: readonly string[], placeOf: (article: string) => number | undefined) {
@@ -18,21 +22,32 @@ export class Postings implements ReadonlyMap<string, number> {
 
   /** Adds to the count of the article at `place`. */
   add(place: number, count: number): void {
-    const last = this.#packed.length - 1;
-    const at = last < 0 || toPlace(this.#packed[last]) < place ? this.#packed.length : this.#find(place);
-    const known = toPlace(this.#packed[at]) === place ? toCount(this.#packed[at]) : 0;
-    const packed = place * (MOST + 1) + Math.min(MOST, known + count);
-    if (known > 0 || at > last) this.#packed[at] = packed;
-    else this.#packed.splice(at, 0, packed);
+    if (place === this.#place) {
+      this.#count = Math.min(MOST, this.#count + count);
+      return;
+    }
+    if (this.#place >= 0) this.#put(this.#place, this.#count);
+    this.#place = place;
+    // An article that comes again: it goes on where it stopped.
+    const at = place <= toPlace(this.#packed.at(-1)) ? this.#find(place) : this.#packed.length;
+    const known = toPlace(this.#packed[at]) === place ? this.#packed.splice(at, 1)[0] : 0;
+    this.#count = Math.min(MOST, toCount(known) + count);
+  }
+
+  #put(place: number, count: number): void {
+    const packed = place * (MOST + 1) + count;
+    if (toPlace(this.#packed.at(-1)) < place) this.#packed.push(packed);
+    else this.#packed.splice(this.#find(place), 0, packed);
   }
 
   get size(): number {
-    return this.#packed.length;
+    return this.#packed.length + (this.#place >= 0 ? 1 : 0);
   }
 
   get(article: string): number | undefined {
     const place = this.#placeOf(article);
     if (place === undefined) return undefined;
+    if (place === this.#place) return this.#count;
     const packed = this.#packed[this.#find(place)];
     return toPlace(packed) === place ? toCount(packed) : undefined;
   }
@@ -43,7 +58,10 @@ export class Postings implements ReadonlyMap<string, number> {
 
   /** Places and counts, in order of the places. */
   *places(): Generator<readonly [place: number, count: number]> {
-    for (const packed of this.#packed) yield [toPlace(packed), toCount(packed)];
+    const last = this.#find(this.#place);
+    for (let at = 0; at < last; at += 1) yield [toPlace(this.#packed[at]), toCount(this.#packed[at])];
+    if (this.#place >= 0) yield [this.#place, this.#count];
+    for (let at = last; at < this.#packed.length; at += 1) yield [toPlace(this.#packed[at]), toCount(this.#packed[at])];
   }
 
   *entries(): MapIterator<[string, number]> {

@@ -7,16 +7,35 @@ export class TermCounter {
   readonly #places = new Map<string, number>();
   readonly #sizes = new Map<string, number>();
   readonly #terms = new Map<string, Tally>();
+  readonly #placeOf = (article: string): number | undefined => this.#places.get(article);
 
   /** Adds one article: its terms and its number of words. */
   add(article: string, terms: Iterable<Term>, words: number): void {
-    const place = this.#enter(article, words);
-    for (const term of terms) {
-      const tally = this.#tallyOf(term.key);
-      tally.count += 1;
-      tally.articles.add(place, 1);
-      countForm(tally.forms, term.form, term.spelling, term.first ? 0 : 1);
-    }
+    const place = this.enter(article, words);
+    for (const term of terms) this.count(this.cellOf(term), place, term.first ? 0 : 1);
+  }
+
+  /** The place of an article among those counted; the words add to those it has. */
+  enter(article: string, words = 0): number {
+    const place = this.#places.get(article) ?? this.#articles.push(article) - 1;
+    this.#places.set(article, place);
+    this.#sizes.set(article, (this.#sizes.get(article) ?? 0) + words);
+    return place;
+  }
+
+  /** Where one spelling of a term is counted. */
+  cellOf({ key, form, spelling }: Pick<Term, 'key' | 'form' | 'spelling'>): TermCell {
+    const term = this.#tallyOf(key);
+    const own = formOf(term, form);
+    return { term, form: own, spelling: spellingOf(own, spelling) };
+  }
+
+  /** Counts one place of a term in the article at `place`; `inside` is 0 where it begins a sentence, else 1. */
+  count({ term, form, spelling }: TermCell, place: number, inside: number): void {
+    term.count += 1;
+    term.articles.add(place, 1);
+    form.count += 1;
+    spelling.inside += inside;
   }
 
   /**
@@ -24,7 +43,7 @@ export class TermCounter {
    * that `rename` gives one key become one.
    */
   merge({ articles, terms }: PartialCounts, rename: (key: string) => string = (key) => key): void {
-    const places = articles.map(([article, words]) => this.#enter(article, words));
+    const places = articles.map(([article, words]) => this.enter(article, words));
     for (const { key, articles: postings, forms } of terms) {
       const tally = this.#tallyOf(rename(key));
       for (const [at, count] of postings) {
@@ -32,92 +51,106 @@ export class TermCounter {
         tally.articles.add(places[at] ?? 0, count);
       }
       for (const [form, count, spellings] of forms) {
-        const own = formOf(tally.forms, form);
+        const own = formOf(tally, form);
         own.count += count;
-        for (const [spelling, inside] of spellings) addSpelling(own, spelling, inside);
+        for (const [spelling, inside] of spellings) spellingOf(own, spelling).inside += inside;
       }
     }
   }
 
-  /** What was counted so far. */
+  /** What was counted so far; grows with what is added later. */
   counts(): TermCounts {
-    const terms = new Map<string, TermCount>();
-    for (const [key, { count, articles, forms }] of this.#terms) {
-      // Only terms that are shown need their forms in order.
-      terms.set(key, {
-        count,
-        articles,
-        get forms() {
-          return rankForms(forms);
-        },
-      });
-    }
-    return { sizes: this.#sizes, size: [...this.#sizes.values()].reduce((sum, size) => sum + size, 0), terms };
+    return {
+      sizes: this.#sizes,
+      size: [...this.#sizes.values()].reduce((sum, size) => sum + size, 0),
+      terms: this.#terms,
+    };
   }
 
   /** The same in a form that can be written down and added to another counter's. */
   partial(): PartialCounts {
-    const terms = [...this.#terms].map(([key, { articles, forms }]) => ({
+    const terms = [...this.#terms.values()].map(({ key, articles, tallies }) => ({
       key,
       articles: [...articles.places()],
-      forms: [...forms].map(([form, { count, spellings }]) => [form, count, [...spellings]] as const),
+      forms: tallies.map(
+        ({ form, count, spellings }) =>
+          [form, count, spellings.map(({ spelling, inside }) => [spelling, inside] as const)] as const,
+      ),
     }));
     return { articles: [...this.#sizes], terms };
-  }
-
-  /** The place of an article among those counted. */
-  #enter(article: string, words: number): number {
-    const place = this.#places.get(article) ?? this.#articles.push(article) - 1;
-    this.#places.set(article, place);
-    this.#sizes.set(article, (this.#sizes.get(article) ?? 0) + words);
-    return place;
   }
 
   #tallyOf(key: string): Tally {
     const known = this.#terms.get(key);
     if (known) return known;
-    const articles = new Postings(this.#articles, (article) => this.#places.get(article));
-    const tally = { count: 0, articles, forms: new Map() };
+    const tally = new Tally(key, new Postings(this.#articles, this.#placeOf));
     this.#terms.set(key, tally);
     return tally;
   }
 }
 
-interface Tally {
-  count: number;
+/** One spelling of one form of a term, in one counter. */
+export interface TermCell {
+  readonly term: Tally;
+  readonly form: FormTally;
+  readonly spelling: SpellingTally;
+}
+
+class Tally implements TermCount {
+  count = 0;
+  readonly key: string;
   readonly articles: Postings;
-  /** By folded form. */
-  readonly forms: Map<string, FormTally>;
+  /** In the order they came; few, so that they need no index. */
+  readonly tallies: FormTally[] = [];
+
+  constructor(key: string, articles: Postings) {
+    this.key = key;
+    this.articles = articles;
+  }
+
+  /** Put in order when asked for: most terms are never shown. */
+  get forms(): string[] {
+    return rankForms(this.tallies);
+  }
 }
 
 interface FormTally {
+  /** Folded. */
+  readonly form: string;
   count: number;
-  /** By spelling: how often, not counting the first place of a sentence, where every word has a capital. */
-  readonly spellings: Map<string, number>;
+  readonly spellings: SpellingTally[];
 }
 
-function countForm(forms: Map<string, FormTally>, form: string, spelling: string, inside: number): void {
-  const tally = formOf(forms, form);
-  tally.count += 1;
-  addSpelling(tally, spelling, inside);
+interface SpellingTally {
+  readonly spelling: string;
+  /** How often, not counting the first place of a sentence, where every word has a capital. */
+  inside: number;
 }
 
-function formOf(forms: Map<string, FormTally>, form: string): FormTally {
-  const tally = forms.get(form) ?? { count: 0, spellings: new Map() };
-  if (tally.count === 0) forms.set(form, tally);
+function formOf({ tallies }: Tally, form: string): FormTally {
+  const known = tallies.find((tally) => tally.form === form);
+  if (known) return known;
+  const tally = { form, count: 0, spellings: [] };
+  tallies.push(tally);
   return tally;
 }
 
-const addSpelling = ({ spellings }: FormTally, spelling: string, inside: number): void => {
-  spellings.set(spelling, (spellings.get(spelling) ?? 0) + inside);
-};
+function spellingOf({ spellings }: FormTally, spelling: string): SpellingTally {
+  const known = spellings.find((tally) => tally.spelling === spelling);
+  if (known) return known;
+  const tally = { spelling, inside: 0 };
+  spellings.push(tally);
+  return tally;
+}
 
 /** Each form in its commonest spelling. One met only where sentences begin is small when another form is. */
-function rankForms(forms: ReadonlyMap<string, FormTally>): string[] {
-  const ranked = [...forms].sort(([, left], [, right]) => right.count - left.count);
-  const isSmall = ranked.some(([form, { spellings }]) => (spellings.get(form) ?? 0) > 0);
-  return ranked.map(([form, { spellings }]) => {
-    const [spelling, inside] = [...spellings].reduce((best, next) => (next[1] > best[1] ? next : best));
+function rankForms(forms: readonly FormTally[]): string[] {
+  const ranked = [...forms].sort((left, right) => right.count - left.count);
+  const isSmall = ranked.some(({ form, spellings }) =>
+    spellings.some(({ spelling, inside }) => spelling === form && inside > 0),
+  );
+  return ranked.map(({ form, spellings }) => {
+    const { spelling, inside } = spellings.reduce((best, next) => (next.inside > best.inside ? next : best));
     return inside === 0 && isSmall ? form : spelling;
   });
 }

@@ -43,9 +43,12 @@ export function toTermTest(language: Language, options: TermOptions): (norm: str
   };
 }
 
-/** The word as written, without the possessive ending its norm lacks. */
-export function spellingOf(text: string, { start, end, norm }: Token): string {
-  const written = text.slice(start, end);
+/** The token as written, without the possessive ending its norm lacks. */
+export const spellingOf = (text: string, { start, end, norm }: Token): string =>
+  toSpelling(text.slice(start, end), norm);
+
+/** A word as written, without the possessive ending its norm lacks. */
+export function toSpelling(written: string, norm: string): string {
   if (written.length === norm.length) return written;
   const dropped = fold(written).length - norm.length;
   return dropped > 0 ? written.slice(0, -dropped) : written;

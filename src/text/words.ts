@@ -43,6 +43,12 @@ const known = new Uint8Array(0x10000).fill(UNKNOWN);
  */
 export function findWords(text: string, within: Span): Span[] {
   const words: Span[] = [];
+  eachWord(text, within, (start, end) => words.push({ start, end }));
+  return words;
+}
+
+/** Tells `visit` the same words, without a record for each. */
+export function eachWord(text: string, within: Span, visit: (start: number, end: number) => void): void {
   let at = within.start;
   while (at < within.end) {
     const start = toStart(text, at, within.end);
@@ -50,13 +56,12 @@ export function findWords(text: string, within: Span): Span[] {
     if (isCore(code)) {
       const from = classAt(text, at) === CURRENCY || start - at > 1 ? at : start;
       at = toEnd(text, start, within.end);
-      words.push({ start: from, end: at });
+      visit(from, at);
     } else if (code === UNSPACED) {
       at = toUnspacedEnd(text, start, within.end);
-      segment(text, start, at, words);
+      segment(text, { start, end: at }, visit);
     } else at = start + 1;
   }
-  return words;
 }
 
 /** Where the letters of a word beginning at `at` begin: behind a currency sign or underscores. */
@@ -122,11 +127,11 @@ let segmenter: Intl.Segmenter | undefined;
 /** Longest run looked up at once: ICU's time and memory grow faster than the run. */
 const LONGEST_RUN = 1000;
 
-function segment(text: string, start: number, end: number, words: Span[]): void {
+function segment(text: string, { start, end }: Span, visit: (start: number, end: number) => void): void {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   for (let from = start; from < end; from += LONGEST_RUN) {
     for (const part of segmenter.segment(text.slice(from, Math.min(end, from + LONGEST_RUN)))) {
-      if (part.isWordLike) words.push({ start: from + part.index, end: from + part.index + part.segment.length });
+      if (part.isWordLike) visit(from + part.index, from + part.index + part.segment.length);
     }
   }
 }

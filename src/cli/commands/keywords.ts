@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { KEYNESS_STATISTICS, KEYWORD_STATISTICS } from '../../compare/keywords.ts';
 import { parseSet } from '../../lang/list.ts';
-import { readTokenized } from '../articles.ts';
+import { readSplit } from '../articles.ts';
 import type { Command } from '../command.ts';
 import { type CountOptions, countTerms } from '../counting.ts';
 import { UsageError } from '../errors.ts';
@@ -59,13 +59,13 @@ list has lines of a word, a tab or comma, and its count; a line “# size N” g
     if (options.partial) {
       const partial = options.merge
         ? mergePartials(session, args, count)
-        : countPartial(readTokenized(session, args), count);
+        : countPartial(readSplit(session, args), count);
       await writePartial(session, await partial, count);
       return undefined;
     }
     const counted = options.merge
       ? toCounted(await mergePartials(session, args, count), count)
-      : await countTerms(readTokenized(session, args), count);
+      : await countTerms(readSplit(session, args), count);
     if (options.perArticle) await writeEachArticle(session, { counted, count }, options);
     else {
       const reference =
@@ -76,9 +76,11 @@ list has lines of a word, a tab or comma, and its count; a line “# size N” g
   },
 };
 
-async function toCountOptions({ io }: Session, { phrases, keepNumbers, stop }: KeywordsOptions): Promise<CountOptions> {
+async function toCountOptions({ io }: Session, options: KeywordsOptions): Promise<CountOptions> {
+  const { phrases, perArticle, keepNumbers, stop } = options;
   return {
     phrases: phrases === true,
+    perArticle: perArticle === true,
     keepNumbers: keepNumbers === true,
     ...(stop === undefined ? {} : { stopWords: parseSet(await readSideFile(stop, io)) }),
   };

@@ -11,7 +11,7 @@ import type { Trends } from '../../model/trend.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../text/periods.ts';
 import { toTrend } from '../../views/json/trends.ts';
 import { drawTrends, type Measure, toTrendTable } from '../../views/trends.ts';
-import { collect, readAnnotated, readTokenized } from '../articles.ts';
+import { collect, readAnnotated, readSplit, readTokenized } from '../articles.ts';
 import type { Command } from '../command.ts';
 import { countTerms } from '../counting.ts';
 import { UsageError } from '../errors.ts';
@@ -71,7 +71,7 @@ async function count(session: Session, args: readonly string[], options: TrendOp
 }
 
 async function countCommon(session: Session, args: readonly string[], top: number): Promise<CountedTrends> {
-  const { words, dates, diagnostics } = await countTerms(readTokenized(session, args));
+  const { words, dates, diagnostics } = await countTerms(readSplit(session, args));
   const dated = rankKeywords(words).filter(({ articles }) => [...articles.keys()].some((id) => dates.has(id)));
   return { counted: dated.slice(0, top), articles: { dates, sizes: words.sizes }, diagnostics };
 }
