@@ -8,6 +8,7 @@ import { type Candidate, type Pair, toConfidence, toSide } from './reading.ts';
 import { isSameMatter } from './same-matter.ts';
 import { subjectOf } from './subject.ts';
 import type { Amount } from './things.ts';
+import { compareTolls } from './tolls.ts';
 
 /** Amounts whose surroundings are this alike speak of the same thing. Chosen on the development pairs. */
 const AGREE_FROM = 0.3;
@@ -27,11 +28,12 @@ const ASPECTS: Partial<Record<Value['kind'], Aspect>> = {
   duration: 'duration',
 };
 
-/** Money, percentages, counts, ranks and durations that both articles give for one thing. */
+/** Money, percentages, counts, ranks and durations that both articles give for one thing, and tolls that one denies. */
 export function compareAmounts(pair: Pair): Candidate[] {
-  const links = linkAmounts(pair, toAmounts(pair.a, pair), toAmounts(pair.b, pair));
+  const [left, right] = [toAmounts(pair.a, pair), toAmounts(pair.b, pair)];
+  const links = linkAmounts(pair, left, right);
   const rivals = toRivals(links);
-  return links.flatMap((link) => toCandidate(pair, link, rivals) ?? []);
+  return [...links.flatMap((link) => toCandidate(pair, link, rivals) ?? []), ...compareTolls(pair, left, right)];
 }
 
 function toCandidate(pair: Pair, link: Link, rivals: Rivals): Candidate | undefined {
@@ -57,7 +59,7 @@ function isAgreement(link: Link, rivals: Rivals): boolean {
   return (link.likeness >= from || link.unique) && isBest(link, rivals);
 }
 
-export function isConflict(pair: Pair, link: Link, rivals: Rivals): boolean {
+function isConflict(pair: Pair, link: Link, rivals: Rivals): boolean {
   if (link.likeness < conflictFrom(pair, link) || !isBest(link, rivals) || isToldElsewhere(link, rivals)) return false;
   if (isTollDenied(link) || !isSameMatter(pair, link)) return false;
   return link.slip || !areApart(pair, { a: link.left.sentence, b: link.right.sentence });
@@ -81,7 +83,7 @@ interface Rivals {
   readonly same: ReadonlyMap<Amount, number>;
 }
 
-export const toRivals = (links: readonly Link[]): Rivals => ({
+const toRivals = (links: readonly Link[]): Rivals => ({
   all: mostAlike(links),
   agreeing: mostAlike(links.filter(({ comparison }) => comparison !== 'different')),
   same: mostAlike(links.filter(({ comparison }) => comparison === 'same')),
@@ -96,7 +98,7 @@ function mostAlike(links: readonly Link[]): Map<Amount, number> {
 }
 
 /** No other link of either amount is more alike. */
-export const isBest = ({ left, right, likeness }: Link, { all }: Rivals): boolean =>
+const isBest = ({ left, right, likeness }: Link, { all }: Rivals): boolean =>
   Math.max(all.get(left) ?? 0, all.get(right) ?? 0) <= likeness;
 
 /**

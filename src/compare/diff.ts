@@ -22,7 +22,6 @@ import { compareProgress } from './progress.ts';
 import { compareQuotes } from './quotes.ts';
 import { type Candidate, toPair } from './reading.ts';
 import { compareSpellings } from './spelling.ts';
-import { compareTolls } from './tolls.ts';
 
 /** What the comparison needs beside the two articles. */
 export interface DiffKnowledge {
@@ -40,7 +39,6 @@ export function diff(a: Annotated, b: Annotated, knowledge: DiffKnowledge): Diff
     ...compareOffices(pair),
     ...compareDates(pair),
     ...compareAmounts(pair),
-    ...compareTolls(pair),
     ...compareQuotes(pair),
     ...compareCertainty(pair),
     ...compareOutcomes(pair),

@@ -1,7 +1,6 @@
 import { formatValue, sizeOf } from '../kinds/index.ts';
-import { toAmounts } from './amount-links.ts';
 import { areApart } from './apart.ts';
-import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
+import { type Candidate, type Pair, toSide } from './reading.ts';
 import { subjectOf } from './subject.ts';
 import type { Amount } from './things.ts';
 
@@ -9,9 +8,9 @@ import type { Amount } from './things.ts';
 const LEAD = 6;
 
 /** One article counts dead or injured where the other says that nobody was harmed: told in words that share nothing. */
-export function compareTolls(pair: Pair): Candidate[] {
+export function compareTolls(pair: Pair, mine: readonly Amount[], other: readonly Amount[]): Candidate[] {
   if (pair.self || pair.event.same < 0.5) return [];
-  const [left, right] = [tollsOf(pair.a, pair), tollsOf(pair.b, pair)];
+  const [left, right] = [tollsAmong(mine, pair), tollsAmong(other, pair)];
   const denied = firstDenied(pair, left, right) ?? firstDenied(pair, right, left)?.reverse();
   const [a, b] = denied ?? [];
   if (!a || !b || areApart(pair, { a: a.sentence, b: b.sentence })) return [];
@@ -28,10 +27,10 @@ export function compareTolls(pair: Pair): Candidate[] {
   ];
 }
 
-/** How many were killed or hurt, in text order. */
-function tollsOf(reading: Reading, pair: Pair): Amount[] {
+/** The amounts that say how many were killed or hurt, in text order. */
+function tollsAmong(amounts: readonly Amount[], pair: Pair): Amount[] {
   const { harm } = pair.language.statements;
-  return toAmounts(reading, pair).filter(
+  return amounts.filter(
     ({ value, thing: { act, people } }) =>
       value.kind === 'count' && people !== undefined && act !== undefined && (act === harm.any || harm.kinds.has(act)),
   );
