@@ -2,9 +2,10 @@ import { compareValues, sizeOf } from '../kinds/index.ts';
 import type { Value } from '../model/value.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { cosine } from '../text/vector.ts';
+import { isOnePerson, participantsIn } from './participants.ts';
 import { contextOf, type Pair, type Reading, valuesOf } from './reading.ts';
 import { totalsByPart } from './sums.ts';
-import { type Amount, compareThings, isHandful, type Thing, thingCounted } from './things.ts';
+import { AGE_OF_NOBODY, type Amount, compareThings, isHandful, type Thing, thingCounted } from './things.ts';
 
 export interface Link {
   readonly left: Amount;
@@ -15,10 +16,15 @@ export interface Link {
   readonly unique: boolean;
   /** The numbers look like one number, once mistyped. */
   readonly slip: boolean;
+  /** Both are told of one person, by name or by age. */
+  readonly onePerson: boolean;
 }
 
 /** Digits a number needs before a difference in one of them looks like a slip. */
 const SLIP_DIGITS = 5;
+
+/** What it adds to the likeness of two measures that the same befell the same person. */
+const ONE_PERSON = 0.3;
 
 export function toAmounts(reading: Reading, pair: Pair): Amount[] {
   return valuesOf(reading, ['money', 'percent', 'count', 'ordinal', 'duration'])
@@ -34,7 +40,10 @@ export function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly
   const terms = ({ context }: Amount): Iterable<string> => context.keys();
   const isOnlyLeft = onlyOnes(left, pair);
   const isOnlyRight = onlyOnes(right, pair);
+  const isMeasure = ({ thing: { kind, unit } }: Amount): boolean =>
+    kind === 'count' && unit !== undefined && unit !== pair.language.statements.ageUnit;
   const isTotal = totals(pair, left, right);
+  const [whoLeft, whoRight] = [participantsIn(pair.a, pair), participantsIn(pair.b, pair)];
   return [...pairsSharing(left, right, { left: terms, right: terms, atLeast: 1 })].flatMap(([a, b]) => {
     if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return [];
     const match = compareThings(a.thing, b.thing, pair);
@@ -42,6 +51,9 @@ export function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly
     const comparison = stated === 'different' && isTotal(a, b) ? 'compatible' : stated;
     if (comparison === 'incomparable' || (comparison === 'different' && (isVague(pair.a, a) || isVague(pair.b, b))))
       return [];
+    const onePerson = isMeasure(a) && isMeasure(b) ? isOnePerson(whoLeft(a), whoRight(b)) : undefined;
+    if (onePerson === false) return [];
+    if (comparison === 'different' && match === AGE_OF_NOBODY) return [];
     const unique = match === 1 && isParticular(a.thing) && isOnlyLeft(a) && isOnlyRight(b);
     return [
       {
@@ -50,7 +62,8 @@ export function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly
         comparison,
         unique,
         slip: isSlip(pair, a, b),
-        likeness: cosine(a.context, b.context) * (0.8 + 0.2 * match),
+        onePerson: onePerson === true,
+        likeness: Math.min(1, cosine(a.context, b.context) * (0.8 + 0.2 * match) + (onePerson ? ONE_PERSON : 0)),
       },
     ];
   });

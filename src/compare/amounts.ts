@@ -55,7 +55,8 @@ function toCandidate(pair: Pair, link: Link, rivals: Rivals): Candidate | undefi
 }
 
 function isAgreement(link: Link, rivals: Rivals): boolean {
-  const from = link.left.thing.noun ? AGREE_FROM_PARTICULAR : AGREE_FROM;
+  const { kind, noun, unit } = link.left.thing;
+  const from = noun || (kind === 'count' && unit) ? AGREE_FROM_PARTICULAR : AGREE_FROM;
   return (link.likeness >= from || link.unique) && isBest(link, rivals);
 }
 

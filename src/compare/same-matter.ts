@@ -17,16 +17,17 @@ const NEAR_FROM = 0.5;
 const NEAR_TOKENS = 3;
 
 /** Whether two different amounts are alike in what they tell, beyond the words around them: then they contradict. */
-export function isSameMatter(pair: Pair, { left, right, slip }: Link): boolean {
+export function isSameMatter(pair: Pair, { left, right, slip, onePerson }: Link): boolean {
   if (slip || left.thing.owner !== undefined) return true;
   if (left.thing.people === undefined && timesApart(left, right) > MOST_TIMES) return false;
   const alike = cosine(
     pair.a.vectors[left.sentence] ?? new Map<string, number>(),
     pair.b.vectors[right.sentence] ?? new Map<string, number>(),
   );
+  const sameAct = left.thing.act !== undefined && left.thing.act === right.thing.act;
+  if (onePerson && sameAct) return true;
   if (left.value.kind === 'ordinal') return alike >= SENTENCE_FROM_RANK;
   if (alike >= SENTENCE_FROM) return true;
-  const sameAct = left.thing.act !== undefined && left.thing.act === right.thing.act;
   return sameAct && cosine(wordsNear(pair, pair.a, left), wordsNear(pair, pair.b, right)) >= NEAR_FROM;
 }
 

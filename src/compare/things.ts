@@ -106,7 +106,7 @@ function nearestAct(
 }
 
 /** The person an age is said of: named right before it ("Ann Lee, a 59-year-old") or close behind ("48-year-old mechanic Sam Roe"). */
-function ownerOf({ article, entityAt }: Reading, found: FoundValue): string | undefined {
+export function ownerOf({ article, entityAt }: Reading, found: FoundValue): string | undefined {
   const sentence = article.sentences[found.sentence];
   if (!sentence) return undefined;
   const persons = within(article.mentions, sentence).filter(({ type }) => type === 'person');
@@ -122,20 +122,24 @@ function ownerOf({ article, entityAt }: Reading, found: FoundValue): string | un
 export const isHandful = ({ article }: Reading, { start, end, value }: FoundValue): boolean =>
   value.kind === 'count' && value.high <= 2 && !/\p{N}/u.test(article.text.slice(start, end));
 
+/** What two equal ages tell where one is said of nobody named. */
+export const AGE_OF_NOBODY = 0.5;
+
 /** How far two amounts are amounts of one thing: 0 not at all, 1 surely. */
 export function compareThings(left: Thing, right: Thing, { language }: Pick<Pair, 'language'>): number {
   if (left.kind !== right.kind) return 0;
   if (left.kind === 'money' || left.kind === 'percent' || left.kind === 'duration') return 1;
-  if (left.owner || right.owner) return left.owner === right.owner ? 1 : 0;
+  if (left.owner && right.owner) return left.owner === right.owner ? 1 : 0;
   if (left.unit || right.unit) return compareMeasured(left, right, language.statements.ageUnit);
   if (left.people || right.people) return comparePeople(left, right, language.statements);
   if (!left.noun || left.noun !== right.noun) return 0;
   return language.statements.vagueNouns.has(left.noun) && left.act !== right.act ? 0 : 1;
 }
 
-/** Measures of one dimension are of one thing when the same is done: "fell 200ft". An age without a person is nobody's. */
+/** Measures of one dimension are of one thing when the same is done: "fell 200ft". The age of nobody named may be anybody's. */
 function compareMeasured(left: Thing, right: Thing, ageUnit: string): number {
-  if (!left.unit || !right.unit || left.unit === ageUnit) return 0;
+  if (!left.unit || !right.unit) return 0;
+  if (left.unit === ageUnit || right.unit === ageUnit) return left.unit === right.unit ? AGE_OF_NOBODY : 0;
   if (left.act && right.act) return left.act === right.act ? 1 : 0.4;
   return left.unit === right.unit ? 1 : 0.6;
 }

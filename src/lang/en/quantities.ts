@@ -91,6 +91,8 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       '<scale:measure> of? <number>',
       '<number> ] <quake>',
       ...amounts('-? pound|pounds'),
+      '<bound>? <number> ~<metres:measure> ] <spatial>',
+      '<way> [ <bound>? <number> ~<metres:measure>',
     ],
     read: readMeasure,
     matches: [
@@ -100,8 +102,10 @@ export const quantities: readonly PhraseRule<Meaning>[] = [
       'about 40 km away',
       '30C',
       'weighing 180 pounds',
+      '30m above the road',
+      'fell 200m',
     ],
-    spares: ['200 people'],
+    spares: ['200 people', '200m people'],
   },
   {
     id: 'en/height',

@@ -81,7 +81,7 @@ const ENTRIES: readonly Entry[] = [
     'preposition',
     'in',
   ],
-  ['since', 'relation', 'since'],
+  ['since within', 'relation', 'since'],
   ['until till through', 'relation', 'until'],
   ['by', 'relation', 'by'],
   ['before', 'relation', 'before'],
