@@ -4,8 +4,10 @@ import type { Span } from '../model/span.ts';
 import { findLines, type Line } from '../text/lines.ts';
 import { type Byline, parseByline } from './metadata/byline.ts';
 import { type DateStamp, parseDateStamp } from './metadata/dates.ts';
-import { WordCounts } from './word-counts.ts';
-import { type HashedWords, hashRun, hashWord, hashWords } from './words.ts';
+import { DIGIT, findersOf, type Marks, STOP_WORD } from './rules/rule-index.ts';
+import { DIGITS, isClosing, measureShapes, SHAPE, type Shapes, SIGN } from './shape.ts';
+import { WordBits } from './word-bits.ts';
+import { hashRun, hashWord, hashWords } from './words.ts';
 
 /** The unit that is kept or removed: a line of the page, or the lines of a hard-wrapped paragraph. */
 export interface Paragraph extends Span {
@@ -22,6 +24,7 @@ export interface Paragraph extends Span {
   /** Blank lines between it and the paragraph before. */
   readonly gap: number;
   readonly hint: LayoutHint | undefined;
+  readonly marks: Marks;
   /** The date it states, and who it says wrote the article. */
   readonly stamp: DateStamp | undefined;
   readonly byline: Byline | undefined;
@@ -36,64 +39,73 @@ export interface Page {
   readonly content: Uint8Array;
   /** A number for the words of each paragraph, equal where the words are. */
   readonly keys: Int32Array;
+  /** A row for each paragraph. */
+  readonly shapes: Shapes;
 }
 
 /** `document` cut into paragraphs. */
 export function toPage(document: Document, language: Language): Page {
-  const hashed = hashWords(document.text);
-  const words = hashed.hashes.subarray(0, hashed.count);
-  const paragraphs = toParagraphs(document, hashed, language);
-  const keys = new Int32Array(paragraphs.length);
-  for (const { index, wordStart, wordEnd } of paragraphs) keys[index] = hashRun(words, wordStart, wordEnd);
-  return { document, paragraphs, words, content: markContent(words, language), keys };
-}
-
-function markContent(words: Int32Array, language: Language): Uint8Array {
-  const stopWords = stopWordsOf(language);
-  const content = new Uint8Array(words.length);
-  for (let word = 0; word < words.length; word += 1) content[word] = stopWords.of(words[word] ?? 0) === 0 ? 1 : 0;
-  return content;
-}
-
-function toParagraphs(document: Document, { starts, count }: HashedWords, { cleaning }: Language): Paragraph[] {
   const { text, hints = [] } = document;
+  const { starts, hashes, count } = hashWords(text);
+  const words = hashes.subarray(0, count);
+  const runs = toRuns(findLines(text), text);
+  const shapes = measureShapes(text, runs);
+  const known = wordBitsOf(language);
+  const content = new Uint8Array(count);
+  const keys = new Int32Array(runs.length);
   const paragraphs: Paragraph[] = [];
-  let nextHint = 0;
-  let word = 0;
-  let lastLine = 0;
-  for (const { first, last } of joinWrapped(findLines(text), text)) {
-    while (word < count && at(starts, word) < first.start) word += 1;
+  let [nextHint, word, lastLine] = [0, 0, 0];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (!run) break;
+    while (word < count && at(starts, word) < run.start) word += 1;
     const wordStart = word;
-    while (word < count && at(starts, word) < last.end) word += 1;
-    while ((hints[nextHint]?.end ?? Number.POSITIVE_INFINITY) <= first.start) nextHint += 1;
-    const line = text.slice(first.start, last.end);
+    let marks = (shapes[SHAPE * index + DIGITS] ?? 0) > 0 ? DIGIT : 0;
+    if ((shapes[SHAPE * index + SIGN] ?? 0) > 0) marks |= known.signs;
+    for (; word < count && at(starts, word) < run.end; word += 1) {
+      const bits = known.words.of(at(words, word));
+      if ((bits & STOP_WORD) === 0) content[word] = 1;
+      marks |= bits;
+    }
+    keys[index] = hashRun(words, wordStart, word);
+    while ((hints[nextHint]?.end ?? Number.POSITIVE_INFINITY) <= run.start) nextHint += 1;
+    const line = text.slice(run.start, run.end);
     paragraphs.push({
-      index: paragraphs.length,
-      start: first.start,
-      end: last.end,
-      lines: [first.number, last.number],
+      index,
+      start: run.start,
+      end: run.end,
+      lines: [run.first, run.last],
       text: line,
       wordStart,
       wordEnd: word,
-      closed: endsLikeSentence(text, last.end),
-      gap: first.number - lastLine - 1,
+      closed: endsLikeSentence(text, run.end),
+      gap: run.first - lastLine - 1,
       hint: hints[nextHint],
-      stamp: parseDateStamp(line, cleaning),
-      byline: parseByline(line, cleaning),
+      marks,
+      stamp: (marks & DIGIT) === 0 ? undefined : parseDateStamp(line, language.cleaning),
+      byline: parseByline(line, language.cleaning, marks),
     });
-    lastLine = last.number;
+    lastLine = run.last;
   }
-  return paragraphs;
+  return { document, paragraphs, words, content, keys, shapes };
 }
 
-const stopWordTables = new WeakMap<Language['words'], WordCounts>();
+/** What the words of a language tell of a line, by their hashes. */
+interface KnownWords {
+  readonly words: WordBits;
+  /** What a sign of rights or addresses tells. */
+  readonly signs: Marks;
+}
 
-function stopWordsOf({ words }: Language): WordCounts {
-  const known = stopWordTables.get(words);
+const tables = new WeakMap<Language, KnownWords>();
+
+function wordBitsOf(language: Language): KnownWords {
+  const known = tables.get(language);
   if (known) return known;
-  const table = new WordCounts(words.stopWords.size);
-  for (const word of words.stopWords) table.add(hashWord(word), 1);
-  stopWordTables.set(words, table);
+  const { words, signs } = findersOf(language.cleaning);
+  const stopWords = Array.from(language.words.stopWords, (word) => [hashWord(word), STOP_WORD] as const);
+  const table = { words: new WordBits([...words, ...stopWords]), signs };
+  tables.set(language, table);
   return table;
 }
 
@@ -122,17 +134,18 @@ export function sameWords({ words, keys }: Page, left: Paragraph, right: Paragra
 
 const at = (numbers: Int32Array, index: number): number => numbers[index] ?? 0;
 
-const CLOSING = '"”’\')]»';
-
 function endsLikeSentence(text: string, end: number): boolean {
   let last = end - 1;
-  while (last >= 0 && CLOSING.includes(text.charAt(last)) && end - last < 5) last -= 1;
-  return '.!?:;…。！？।॥؟۔'.includes(text.charAt(last));
+  while (last >= 0 && end - last < 5 && isClosing(text.charCodeAt(last))) last -= 1;
+  const unit = text.charCodeAt(last);
+  // Most lines end with a letter or a full stop: one comparison settles them.
+  return unit === 0x2e || ((unit < 0x61 || unit > 0x7a) && '.!?:;…。！？।॥؟۔'.includes(text.charAt(last)));
 }
 
-interface Run {
-  readonly first: Line;
-  readonly last: Line;
+/** The lines of one paragraph. */
+interface Run extends Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Width up to which a text may have been wrapped by a mailer or an editor. */
@@ -142,22 +155,25 @@ const WIDEST_WRAP = 100;
  * Lines as paragraphs. Where a text was wrapped at a fixed width, the lines between two blank ones are one paragraph:
  * judged by lines that stop short of the width although the next word would not have fitted.
  */
-function joinWrapped(lines: readonly Line[], text: string): Run[] {
+function toRuns(lines: readonly Line[], text: string): readonly Run[] {
   const width = wrapWidth(lines, text);
-  if (width === 0) return lines.map((line) => ({ first: line, last: line }));
   const runs: Run[] = [];
+  let before: Line | undefined;
   for (const line of lines) {
-    const before = runs.at(-1);
-    if (before && before.last.number + 1 === line.number && fills(before.last, line, text, width))
-      runs[runs.length - 1] = { first: before.first, last: line };
-    else runs.push({ first: line, last: line });
+    const { start, end, number } = line;
+    const last = runs.at(-1);
+    if (width > 0 && last && before && before.number + 1 === number && fills(before, line, text, width))
+      runs[runs.length - 1] = { ...last, end, last: number };
+    else runs.push({ start, end, first: number, last: number });
+    before = line;
   }
   return runs;
 }
 
 /** The width a text is wrapped at, 0 when it is not. */
 function wrapWidth(lines: readonly Line[], text: string): number {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  let width = 0;
+  for (const { start, end } of lines) width = Math.max(width, end - start);
   if (width > WIDEST_WRAP || width < 40) return 0;
   let pairs = 0;
   let full = 0;

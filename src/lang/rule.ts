@@ -6,6 +6,14 @@ export interface Rule {
   /** Characters, letters in lower case, that every line it matches begins or ends with: looked at before the pattern. */
   readonly opens?: string;
   readonly closes?: string;
+  /**
+   * Words between blanks, in lower case and without apostrophes: every line it matches has one of them, or, with
+   * `orSign`, one of the signs `©®@#%&_=+$€£`.
+   */
+  readonly words?: string;
+  readonly orSign?: true;
+  /** Every line it matches has a digit. */
+  readonly digit?: true;
   readonly matches: readonly string[];
   readonly spares: readonly string[];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { WordBits } from '../../src/clean/word-bits.ts';
 import { WordCounts } from '../../src/clean/word-counts.ts';
 import { hashRun, hashWord, hashWords } from '../../src/clean/words.ts';
 
@@ -28,6 +29,23 @@ test('a word is counted once in each paragraph, whatever numbers words have', ()
         expect(counts.of(word)).toBe(groups.filter((words) => words.includes(word)).length);
       }
       expect(counts.of(hashWord('absent'))).toBe(0);
+    }),
+  );
+});
+
+test('a word has the bits of all its entries, whatever numbers words have', () => {
+  const entry = fc.tuple(
+    fc.integer({ min: -3, max: 3 }).map((small) => small * 0x10001),
+    fc.nat(30).map((nth) => 1 << nth),
+  );
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      const table = new WordBits(entries);
+      for (const [word] of entries) {
+        const bits = entries.filter(([other]) => (other || 1) === (word || 1)).reduce((all, [, own]) => all | own, 0);
+        expect(table.of(word)).toBe(bits);
+      }
+      expect(table.of(hashWord('absent'))).toBe(0);
     }),
   );
 });

@@ -7,14 +7,25 @@ export type Features = ReadonlyMap<string, Column>;
 /** How far `neighbours` may look. */
 const REACH = 3;
 
+/** Numbers that columns are cut from: one allocation for dozens of them. */
+const SLAB = 1 << 14;
+let slab = new Float32Array(SLAB);
+let taken = 0;
+
 /** A column of zeros that knows what stands beyond the page: -1, as far as `neighbours` may look. */
 export function newColumn(length: number): Column {
-  const column = new Float32Array(length + 2 * REACH);
-  for (let beyond = 0; beyond < REACH; beyond += 1) {
-    column[beyond] = -1;
-    column[length + REACH + beyond] = -1;
+  const needed = length + 2 * REACH;
+  if (taken + needed > slab.length) {
+    slab = new Float32Array(Math.max(SLAB, needed));
+    taken = 0;
   }
-  return column.subarray(REACH, REACH + length);
+  const first = taken + REACH;
+  for (let beyond = 1; beyond <= REACH; beyond += 1) {
+    slab[first - beyond] = -1;
+    slab[first + length - 1 + beyond] = -1;
+  }
+  taken += needed;
+  return slab.subarray(first, first + length);
 }
 
 /** A column measured paragraph by paragraph. */

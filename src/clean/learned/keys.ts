@@ -1,7 +1,7 @@
 import type { LayoutHint } from '../../model/document.ts';
-import { type Page, type Paragraph, wordCount } from '../page.ts';
+import type { Page, Paragraph } from '../page.ts';
 import { hashWord } from '../words.ts';
-import { type Column, toColumn } from './columns.ts';
+import { type Column, newColumn, toColumn } from './columns.ts';
 
 /** How much each key speaks for body text, in log-odds; the entry after the last is the bias. */
 export type KeyWeights = Float32Array;
@@ -11,50 +11,66 @@ export const WORDING_KEYS: number = 1 << 14;
 export const LAYOUT_KEYS: number = 1 << 13;
 
 /** How much the wording of each paragraph speaks for body text, in log-odds. */
-export const weighWording = (page: Page, weights: KeyWeights): Column =>
-  weigh(page, (paragraph) => weighKeys(wordingKeys(page, paragraph), weights));
+export function weighWording(page: Page, weights: KeyWeights): Column {
+  const { paragraphs } = page;
+  const column = newColumn(paragraphs.length);
+  const keys = new Int32Array(MOST_KEYS);
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph) column[index] = weighKeys(keys, writeKeys(page.words, paragraph, keys), weights);
+  }
+  return column;
+}
 
 /** How much the place of each paragraph in the markup speaks for body text, in log-odds. */
-export const weighLayout = (page: Page, weights: KeyWeights): Column =>
-  weigh(page, ({ hint }) => weighKeys(hint ? layoutKeys(hint) : [], weights));
-
-const weigh = ({ paragraphs }: Page, measure: (paragraph: Paragraph) => number): Column =>
+export const weighLayout = ({ paragraphs }: Page, weights: KeyWeights): Column =>
   toColumn(paragraphs.length, (index) => {
-    const paragraph = paragraphs[index];
-    return paragraph ? measure(paragraph) : 0;
+    const hint = paragraphs[index]?.hint;
+    const keys = hint ? layoutKeys(hint) : [];
+    return weighKeys(keys, keys.length, weights);
   });
 
-/** Log-odds of something with these keys. */
-export function weighKeys(keys: readonly number[], weights: KeyWeights): number {
+/** Log-odds of something with the first `count` of these keys. */
+export function weighKeys(keys: ArrayLike<number>, count: number, weights: KeyWeights): number {
   let sum = 0;
-  for (const key of keys) sum += weights[key] ?? 0;
-  return (weights[weights.length - 1] ?? 0) + sum / Math.sqrt(Math.max(1, keys.length));
+  for (let nth = 0; nth < count; nth += 1) sum += weights[keys[nth] ?? 0] ?? 0;
+  return (weights[weights.length - 1] ?? 0) + sum / Math.sqrt(Math.max(1, count));
 }
 
 /** Words at a paragraph's beginning and end that are looked at, and pairs of neighbours at its beginning. */
 const FIRST_WORDS = 24;
 const LAST_WORDS = 4;
 const FIRST_PAIRS = 6;
+const MOST_KEYS = 2 + FIRST_WORDS + LAST_WORDS + FIRST_PAIRS;
 
 /** Keys of a paragraph: its first words, alone and in pairs, and its last, kept apart for short and long ones. */
 export function wordingKeys({ words }: Page, paragraph: Paragraph): number[] {
-  const { wordStart, wordEnd } = paragraph;
-  const count = wordCount(paragraph);
-  const size = count <= 3 ? 1 : count <= 10 ? 2 : count <= 25 ? 3 : 4;
-  const key = (kind: number, hash: number): number => mix(hash, size * 8 + kind) % WORDING_KEYS;
-  const keys = [key(0, 0), key(3, words[wordStart] ?? 0)];
-  for (let word = wordStart; word < Math.min(wordEnd, wordStart + FIRST_WORDS); word += 1) {
+  const keys = new Int32Array(MOST_KEYS);
+  return [...keys.subarray(0, writeKeys(words, paragraph, keys))];
+}
+
+/** Writes the keys of a paragraph into `keys`; gives back how many there are. */
+function writeKeys(words: Int32Array, { wordStart, wordEnd }: Paragraph, keys: Int32Array): number {
+  const length = wordEnd - wordStart;
+  const size = 8 * (length <= 3 ? 1 : length <= 10 ? 2 : length <= 25 ? 3 : 4);
+  keys[0] = wordingKey(size, 0);
+  keys[1] = wordingKey(size + 3, words[wordStart] ?? 0);
+  let count = 2;
+  const first = Math.min(wordEnd, wordStart + FIRST_WORDS);
+  for (let word = wordStart; word < first; word += 1) {
     const hash = words[word] ?? 0;
-    keys.push(key(1, hash));
+    keys[count++] = wordingKey(size + 1, hash);
     if (word > wordStart && word < wordStart + FIRST_PAIRS) {
-      keys.push(key(2, Math.imul(words[word - 1] ?? 0, 31) + hash));
+      keys[count++] = wordingKey(size + 2, Math.imul(words[word - 1] ?? 0, 31) + hash);
     }
   }
   for (let word = Math.max(wordStart, wordEnd - LAST_WORDS); word < wordEnd; word += 1) {
-    keys.push(key(4, words[word] ?? 0));
+    keys[count++] = wordingKey(size + 4, words[word] ?? 0);
   }
-  return keys;
+  return count;
 }
+
+const wordingKey = (kind: number, hash: number): number => mix(hash, kind) & (WORDING_KEYS - 1);
 
 /** Labels of a line that are looked at, nearest first. */
 const NEAREST_LABELS = 24;

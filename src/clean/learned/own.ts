@@ -1,9 +1,24 @@
 import type { Role } from '../../model/article.ts';
 import type { Decisions } from '../decide.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
+import {
+  BRACKET,
+  CAPITAL,
+  CAPITALISED,
+  COMMA,
+  COUNTED,
+  DIGITS,
+  endKind,
+  LETTER,
+  QUOTE,
+  SEPARATOR,
+  SHAPE,
+  SIGN,
+  STOP,
+  startKind,
+} from '../shape.ts';
 import { WordCounts } from '../word-counts.ts';
-import { type Column, newColumn, toColumn } from './columns.ts';
-import { endKind, measureShapes, type Shape, startKind } from './shape.ts';
+import { type Column, newColumn } from './columns.ts';
 
 /** Roles a rule can give before the model speaks, as numbers. */
 const ROLE_NUMBERS: Partial<Record<Role, number>> = {
@@ -20,65 +35,68 @@ const MOST_WORDS = 330;
 
 /** What is measured on each paragraph by itself. */
 export function ownFeatures(page: Page, decided: Decisions, wording: Column): Map<string, Column> {
-  const { paragraphs, document } = page;
+  const { paragraphs, document, shapes } = page;
   const { text } = document;
-  const each = (measure: (paragraph: Paragraph, index: number) => number): Column => {
-    const column = newColumn(paragraphs.length);
-    for (let index = 0; index < paragraphs.length; index += 1) {
-      const paragraph = paragraphs[index];
-      if (paragraph) column[index] = measure(paragraph, index);
-    }
-    return column;
-  };
-  return new Map<string, Column>([
-    ['words', each((paragraph) => Math.min(wordCount(paragraph), 300))],
+  const column = (): Column => newColumn(paragraphs.length);
+  const [words, role, prose, closed, titleLike, end] = [column(), column(), column(), column(), column(), column()];
+  const [start, gap, stopWords, date, byline] = [column(), column(), column(), column(), column()];
+  const [capitals, capitalised, digits, commas, stops] = [column(), column(), column(), column(), column()];
+  const [quotes, separators, signs, brackets, letters] = [column(), column(), column(), column(), column()];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    const count = wordCount(paragraph);
+    const decision = decided[index];
+    words[index] = Math.min(count, 300);
+    role[index] = decision ? (ROLE_NUMBERS[decision.role] ?? 0) : 0;
+    prose[index] = !decision && isProse(paragraph) ? 1 : 0;
+    closed[index] = paragraph.closed ? 1 : 0;
+    titleLike[index] = !paragraph.closed && count >= 4 && count <= 22 ? 1 : 0;
+    end[index] = endKind(text, paragraph.start, paragraph.end);
+    start[index] = startKind(text, paragraph.start);
+    gap[index] = Math.min(paragraph.gap, 4);
+    stopWords[index] = stopShare(page, paragraph);
+    date[index] = paragraph.stamp ? (paragraph.stamp.alone ? 2 : 1) : 0;
+    byline[index] = paragraph.byline ? 1 : 0;
+    const row = SHAPE * index;
+    const amongWords = Math.max(1, Math.min(count, MOST_WORDS));
+    const ofLetters = (shapes[row + LETTER] ?? 0) + (shapes[row + CAPITAL] ?? 0);
+    capitals[index] = (shapes[row + CAPITAL] ?? 0) / Math.max(1, ofLetters);
+    digits[index] = (shapes[row + DIGITS] ?? 0) / Math.max(1, shapes[row + COUNTED] ?? 0);
+    capitalised[index] = (shapes[row + CAPITALISED] ?? 0) / amongWords;
+    commas[index] = (shapes[row + COMMA] ?? 0) / amongWords;
+    stops[index] = (shapes[row + STOP] ?? 0) / amongWords;
+    quotes[index] = (shapes[row + QUOTE] ?? 0) / amongWords;
+    separators[index] = (shapes[row + SEPARATOR] ?? 0) / amongWords;
+    signs[index] = (shapes[row + SIGN] ?? 0) / amongWords;
+    brackets[index] = (shapes[row + BRACKET] ?? 0) / amongWords;
+    letters[index] = ofLetters / amongWords;
+  }
+  return new Map([
+    ['words', words],
     ['wording', wording],
-    ['role', each((_, index) => ROLE_NUMBERS[decided[index]?.role ?? 'body'] ?? 0)],
-    ['prose', each((paragraph, index) => Number(!decided[index] && isProse(paragraph)))],
-    ['closed', each(({ closed }) => Number(closed))],
-    ['title-like', each((paragraph) => Number(isTitleLike(paragraph)))],
-    ['end', each(({ start, end }) => endKind(text, start, end))],
-    ['start', each(({ start }) => startKind(text, start))],
-    ['gap', each(({ gap }) => Math.min(gap, 4))],
-    ['stop words', each((paragraph) => stopShare(page, paragraph))],
-    ...shapeFeatures(page),
+    ['role', role],
+    ['prose', prose],
+    ['closed', closed],
+    ['title-like', titleLike],
+    ['end', end],
+    ['start', start],
+    ['gap', gap],
+    ['stop words', stopWords],
+    ['capitals', capitals],
+    ['capitalised', capitalised],
+    ['digits', digits],
+    ['commas', commas],
+    ['stops', stops],
+    ['quotes', quotes],
+    ['separators', separators],
+    ['signs', signs],
+    ['brackets', brackets],
+    ['letters', letters],
     ['copies', countCopies(page)],
-    ['date', each(({ stamp }) => (stamp ? 1 + Number(stamp.alone) : 0))],
-    ['byline', each(({ byline }) => Number(byline !== undefined))],
+    ['date', date],
+    ['byline', byline],
   ]);
-}
-
-/** Kinds of characters, as shares of what they stand among. */
-function shapeFeatures({ document, paragraphs }: Page): [string, Column][] {
-  const shapes = measureShapes(document.text, paragraphs);
-  const share = (name: keyof Shape, among: (shape: Shape, words: number) => number): [string, Column] => {
-    const column = newColumn(shapes.length);
-    for (const [index, shape] of shapes.entries()) {
-      const paragraph = paragraphs[index];
-      const words = paragraph ? Math.min(wordCount(paragraph), MOST_WORDS) : 0;
-      column[index] = shape[name] / Math.max(1, among(shape, words));
-    }
-    return [name, column];
-  };
-  const amongWords = (_: Shape, words: number): number => words;
-  return [
-    share('capitals', ({ letters }) => letters),
-    share('capitalised', amongWords),
-    share('digits', ({ length }) => length),
-    share('commas', amongWords),
-    share('stops', amongWords),
-    share('quotes', amongWords),
-    share('separators', amongWords),
-    share('signs', amongWords),
-    share('brackets', amongWords),
-    share('letters', amongWords),
-  ];
-}
-
-/** A line as long as a headline and as open at its end. */
-function isTitleLike(paragraph: Paragraph): boolean {
-  const words = wordCount(paragraph);
-  return !paragraph.closed && words >= 4 && words <= 22;
 }
 
 /** Words that are looked at for their share of stop words. */
@@ -95,5 +113,7 @@ function stopShare({ content }: Page, { wordStart, wordEnd }: Paragraph): number
 function countCopies({ keys }: Page): Column {
   const counts = new WordCounts(keys.length);
   for (let index = 0; index < keys.length; index += 1) counts.add(keys[index] ?? 0, index + 1);
-  return toColumn(keys.length, (index) => Math.min(9, counts.of(keys[index] ?? 0)));
+  const copies = newColumn(keys.length);
+  for (let index = 0; index < keys.length; index += 1) copies[index] = Math.min(9, counts.of(keys[index] ?? 0));
+  return copies;
 }

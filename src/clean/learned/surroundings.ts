@@ -33,35 +33,53 @@ export function surroundings(own: Features): Map<string, Column> {
   }
   for (const [name, column] of headings(own)) found.set(name, column);
   const prose = own.get('prose') ?? new Float32Array();
-  const removed = (own.get('role') ?? new Float32Array()).map((role) => Number(role > 0));
+  const role = own.get('role') ?? new Float32Array();
   found.set('prose above', distancesFrom(prose, 30)).set('prose below', distancesFrom(prose, 30, true));
-  found.set('removed above', distancesFrom(removed, 30)).set('removed below', distancesFrom(removed, 30, true));
+  found.set('removed above', distancesFrom(role, 30)).set('removed below', distancesFrom(role, 30, true));
   return found;
 }
 
 /** Longest line that may head a part of the page, in words. */
 const LONGEST_HEADING = 7;
 
+/** Lines above among which the worst worded heading is looked for. */
+const HEADING_REACH = 30;
+
 /** How the nearest short line above is worded, and how the worst worded one of the last thirty. */
 function headings(own: Features): [string, Column][] {
   const words = own.get('words') ?? new Float32Array();
   const wording = own.get('wording') ?? new Float32Array();
-  const heads = words.map((count, index) => Number(count <= LONGEST_HEADING && !own.get('closed')?.[index]));
-  const distance = distancesFrom(heads, 30);
+  const closed = own.get('closed') ?? new Float32Array();
+  const heads = newColumn(words.length);
+  for (let index = 0; index < heads.length; index += 1) {
+    heads[index] = (words[index] ?? 0) <= LONGEST_HEADING && !closed[index] ? 1 : 0;
+  }
+  const distance = distancesFrom(heads, HEADING_REACH);
   const nearest = toColumn(words.length, (index) => {
     const above = index - (distance[index] ?? 0);
     return heads[above] ? (wording[above] ?? 0) : 0;
   });
-  const worst = toColumn(words.length, (index) => {
-    let lowest = 0;
-    for (let above = Math.max(0, index - 30); above <= index; above += 1) {
-      if (heads[above]) lowest = Math.min(lowest, wording[above] ?? 0);
-    }
-    return lowest;
-  });
   return [
     ['heading above', nearest],
     ['heading distance', distance],
-    ['worst heading', worst],
+    ['worst heading', worstAbove(heads, wording)],
   ];
+}
+
+/** The lowest of 0 and the wording of each marked paragraph among the last ones. */
+function worstAbove(marked: Column, wording: Column): Column {
+  const worst = newColumn(marked.length);
+  // Marked paragraphs that may still be the lowest, lowest first (sliding window minimum).
+  const queue = new Int32Array(marked.length);
+  let [first, end] = [0, 0];
+  for (let index = 0; index < marked.length; index += 1) {
+    const own = wording[index] ?? 0;
+    if (marked[index]) {
+      while (end > first && (wording[queue[end - 1] ?? 0] ?? 0) >= own) end -= 1;
+      queue[end++] = index;
+    }
+    if (end > first && (queue[first] ?? 0) < index - HEADING_REACH) first += 1;
+    worst[index] = end > first ? Math.min(0, wording[queue[first] ?? 0] ?? 0) : 0;
+  }
+  return worst;
 }

@@ -1,7 +1,8 @@
 import type { CleaningKnowledge } from '../../lang/cleaning.ts';
+import type { Rule } from '../../lang/rule.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { mayMatch } from '../rules/rule-index.ts';
+import { findersOf, type Marks, marksOf } from '../rules/rule-index.ts';
 import { parseDateStamp } from './dates.ts';
 
 /** Who a line says wrote the article. Spans count from the beginning of the line. */
@@ -15,25 +16,26 @@ export interface Byline {
 /** Longest byline, in characters. */
 const LONGEST_BYLINE = 200;
 
-/** The authors `line` names, if it is a byline. */
-export function parseByline(line: string, cleaning: CleaningKnowledge): Byline | undefined {
+/** The authors `line` names, if it is a byline. `marks` are those of the line. */
+export function parseByline(line: string, cleaning: CleaningKnowledge, marks?: Marks): Byline | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
-  for (const rule of cleaning.bylines) {
-    const { id, pattern } = rule;
-    const match = mayMatch(rule, line) ? pattern.exec(line) : undefined;
-    const names = match?.groups?.['names'];
-    if (!match || !names) continue;
-    const from = match.index + match[0].indexOf(names);
-    const parts = findNames(names, cleaning).map((part) => ({
-      ...part,
-      start: part.start + from,
-      end: part.end + from,
-    }));
-    const agency = parts.map((part) => agencyOf(part, cleaning)).find((found) => found !== undefined);
-    const authors = withoutTitles(parts.filter((part) => !agencyOf(part, cleaning) && isName(part.name, cleaning)));
-    if (authors.length > 0 || agency) return { rule: id, authors, ...(agency && { agency }) };
-  }
-  return undefined;
+  const finders = findersOf(cleaning);
+  return finders.bylines.read(line, marks ?? marksOf(line, finders), (rule) => readByline(line, rule, cleaning));
+}
+
+function readByline(line: string, { id, pattern }: Rule, cleaning: CleaningKnowledge): Byline | undefined {
+  const match = pattern.exec(line);
+  const names = match?.groups?.['names'];
+  if (!match || !names) return undefined;
+  const from = match.index + match[0].indexOf(names);
+  const parts = findNames(names, cleaning).map((part) => ({
+    ...part,
+    start: part.start + from,
+    end: part.end + from,
+  }));
+  const agency = parts.map((part) => agencyOf(part, cleaning)).find((found) => found !== undefined);
+  const authors = withoutTitles(parts.filter((part) => !agencyOf(part, cleaning) && isName(part.name, cleaning)));
+  return authors.length > 0 || agency ? { rule: id, authors, ...(agency && { agency }) } : undefined;
 }
 
 /** Of a list that begins with a full name, the full names: a single word behind one is a degree or a calling. */

@@ -11,9 +11,9 @@ export function* decideComments(page: Page, { cleaning }: Language, decided: Dec
   const { paragraphs } = page;
   const { section } = findersOf(cleaning);
   const opening = paragraphs.find(
-    ({ index, text }) =>
+    ({ index, text, marks }) =>
       text.length < 250 &&
-      section(text) !== undefined &&
+      section.find(text, marks) !== undefined &&
       hasProseAbove(page, index) &&
       hasThreadBelow(page, index, decided),
   );

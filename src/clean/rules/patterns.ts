@@ -3,7 +3,7 @@ import { isBlank } from '../../text/blanks.ts';
 import { fold } from '../../text/fold.ts';
 import type { Decision } from '../decide.ts';
 import { type Page, type Paragraph, wordCount } from '../page.ts';
-import { findersOf } from './rule-index.ts';
+import { findersOf, type LineFinders } from './rule-index.ts';
 
 /** Longest paragraph that wording alone may give away. */
 const LONGEST_LABEL = 320;
@@ -12,25 +12,30 @@ const LONGEST_CAPTION = 700;
 
 /** Paragraphs whose own wording gives them away: labels, forms, credits, notes of where it was printed. */
 export function* decideByWording(page: Page, language: Language): Generator<[number, Decision]> {
+  const finders = findersOf(language.cleaning);
   for (const paragraph of page.paragraphs) {
-    const decision = parseWording(paragraph, page.keys[paragraph.index] ?? 0, language);
+    const decision = parseWording(paragraph, page.keys[paragraph.index] ?? 0, language, finders);
     if (decision) yield [paragraph.index, decision];
   }
 }
 
-function parseWording(paragraph: Paragraph, key: number, language: Language): Decision | undefined {
-  const { text } = paragraph;
-  const { labelKeys, wording, photoCredit } = findersOf(language.cleaning);
+function parseWording(
+  paragraph: Paragraph,
+  key: number,
+  { code, cleaning }: Language,
+  { labelKeys, wording, photoCredit }: LineFinders,
+): Decision | undefined {
+  const { text, marks } = paragraph;
   if (wordCount(paragraph) === 0) return { role: 'boilerplate', rule: 'shape/no-words' };
-  if (isUnbroken(text)) return { role: 'boilerplate', rule: 'shape/no-blanks' };
+  if (text.length > LONGEST_WORD && isUnbroken(text)) return { role: 'boilerplate', rule: 'shape/no-blanks' };
   if (text.length <= LONGEST_LABEL) {
-    const isLabel = labelKeys.has(key) && language.cleaning.labels.has(bare(text));
-    if (isLabel) return { role: 'boilerplate', rule: `${language.code}/label` };
-    const rule = wording(text);
+    const isLabel = labelKeys.has(key) && cleaning.labels.has(bare(text));
+    if (isLabel) return { role: 'boilerplate', rule: `${code}/label` };
+    const rule = wording.find(text, marks);
     if (rule) return { role: rule.role, rule: rule.id };
   }
   if (text.length > LONGEST_CAPTION) return undefined;
-  const credit = photoCredit(text.slice(-120));
+  const credit = photoCredit.find(text.slice(-120), marks);
   return credit && { role: wordCount(paragraph) > 6 ? 'caption' : 'credit', rule: credit.id };
 }
 

@@ -6,6 +6,7 @@ export const lines: readonly LineRule[] = [
     id: 'en/read-more',
     role: 'boilerplate',
     opens: 'adlmrsw',
+    words: 'read also see related more dont must watch listen',
     pattern:
       /^(?:read (?:more|also|next)|also read|see also|related|related (?:story|article|stories|articles|coverage)|more on this|more from|don['’]t miss|must read|watch|listen)\s*[:|»>]/i,
     matches: ['Read more: Ministers meet again as talks stall', 'ALSO READ | Five things to know'],
@@ -15,6 +16,8 @@ export const lines: readonly LineRule[] = [
     id: 'en/comment-form',
     role: 'boilerplate',
     opens: 'acflnprswy%',
+    words:
+      'comment reply replies below commenting change connecting published required notify save log logged blogger bloggers',
     pattern:
       /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|cancel reply|fill in your details below\b.{0,80}|you are commenting using your .{0,80}|log ?out\s{0,2}\/\s{0,2}change\s{0,2}\)|connecting to %s|your email address will not be published\b.{0,80}|required fields are marked\b.{0,20}|notify me of (?:new|follow-?up) .{0,60}|save my name, .{0,90}|(?:you must be|please) (?:logged|log) in to (?:post a )?comment.{0,20}|%\w bloggers? like this:?)$/i,
     matches: [
@@ -30,6 +33,7 @@ export const lines: readonly LineRule[] = [
     id: 'en/account-picture',
     role: 'boilerplate',
     opens: 'fgtw',
+    words: 'logo photo picture icon',
     pattern: /^(?:wordpress(?:\.com)?|google\+?|twitter|facebook|gravatar) (?:logo|photo|picture|icon)$/i,
     matches: ['WordPress.com Logo', 'Google+ photo', 'Twitter picture'],
     spares: ['Facebook pictures were leaked.', 'Twitter picture of the minister goes viral'],
@@ -38,6 +42,7 @@ export const lines: readonly LineRule[] = [
     id: 'en/comment-count',
     role: 'boilerplate',
     opens: '0123456789acnorsv',
+    words: 'comment comments response responses reply replies thought thoughts',
     pattern:
       /^(?:(?:view |show |read )?(?:all )?(?:\d[\d,.]{0,7}|one|no) comments?(?: so far| on .{1,200})?|comments? ?\(\d{1,6}\)|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200})$/i,
     matches: ['One comment', '34 Comments', '12 responses to “Talks resume”', 'Comments (7)'],
@@ -47,6 +52,8 @@ export const lines: readonly LineRule[] = [
     id: 'en/kicker',
     role: 'boilerplate',
     opens: 'abcefilnorsvw',
+    words:
+      'analysis opinion comment commentary editorial explainer exclusive interview review feature live video watch pictures check breaking',
     pattern:
       /^(?:news |exclusive |special )?(?:analysis|opinion|comment|commentary|editorial|explainer|exclusive|interview|review|feature|live|video|watch|in pictures|fact check|breaking)\s*(?:[|:•]|$)$/i,
     matches: ['News Analysis |', 'Opinion', 'EXPLAINER:'],
@@ -65,6 +72,7 @@ export const lines: readonly LineRule[] = [
     id: 'en/newsletter',
     role: 'boilerplate',
     opens: 'gjrs',
+    words: 'newsletter newsletters inbox briefing alert alerts updates channel',
     pattern:
       /^(?:sign up|subscribe|join|register|get)\b(?=.{0,140}\b(?:newsletters?|inbox|daily briefing|email alerts?|e-?mail updates|whatsapp channel|telegram channel|youtube channel)\b).{1,200}$/i,
     matches: ['Sign up for our daily newsletter', 'Get the latest news delivered to your inbox every morning.'],
@@ -74,6 +82,7 @@ export const lines: readonly LineRule[] = [
     id: 'en/cookies',
     role: 'boilerplate',
     opens: 'abcmotuw',
+    words: 'cookie cookies site sites website websites consent preferences',
     pattern:
       /^(?:(?:this|our) (?:web)?sites? uses? cookies|we (?:and our partners )?use cookies|by (?:continuing to (?:use|browse)|using) (?:this|our|the) (?:web)?site|accept (?:all )?cookies|cookie (?:settings|preferences|policy|notice)|manage (?:cookies|preferences|consent))\b.{0,300}$/i,
     matches: ['This site uses cookies to improve your experience.', 'We use cookies. Learn more', 'Accept all cookies'],
@@ -82,6 +91,8 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/copyright',
     role: 'boilerplate',
+    words: 'copyright c reserved',
+    orSign: true,
     pattern: /^(?:(?:copyright\s*)?(?:©|\(c\))|copyright\b).{0,160}$|^.{0,100}\ball rights reserved\b\.?.{0,120}$/i,
     matches: ['© 2019 Harbour Media, Inc.', 'Copyright © 2024 Northern Post. All rights reserved.'],
     spares: ['Copying is a right reserved to the owner.', 'The © sign was missing from the leaflet.'],
@@ -90,6 +101,7 @@ export const lines: readonly LineRule[] = [
     id: 'en/size-picker',
     role: 'boilerplate',
     opens: 'almsx',
+    words: 'xxs xs sm md lg xl xxl a aa',
     pattern: /^(?:XXS|XS|SM|MD|LG|XL|XXL|A[-+]|Aa|A A A)$/,
     matches: ['XS', 'LG', 'A+'],
     spares: ['SM Entertainment', 'A'],
@@ -97,6 +109,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/caption-positions',
     role: 'caption',
+    words: 'left right centre center l r c',
     pattern:
       /^.{0,200}(?:,\s(?:far |second from (?:the )?|third from (?:the )?)?(?:left|right|centre|center)(?:\s(?:front|back|background))?,\s|\((?:L|R|C|left|right|centre|center)\)\s).{0,250}$/,
     matches: [
@@ -108,6 +121,8 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/caption-opening',
     role: 'caption',
+    words:
+      'file photo photos image images picture pictures pictured video caption photograph photographs illustration illustrations media impression impressions concept concepts rendering renderings rendition renditions combination view views archive',
     pattern:
       /^(?:file (?:photo|image|picture)\b|in this (?:file |handout |undated |combination )?(?:photo|image|picture|photograph)\b|pictured(?: above| below)?:|(?:photo|image|picture|video|caption|photograph|illustration)(?: (?:by|credit|courtesy|source|gallery|from|shows))?\s*:|(?:image|media|photo) (?:caption|copyright|credit|source)|an artist['’]s (?:impression|illustration|concept|rendering|rendition)\b|(?:this|an) (?:illustration|undated photo|combination of pictures|aerial (?:view|photo))\b|(?:a|an) (?:file|handout|undated|combination) (?:photo|image|picture)\b|representational image|.{1,120}[-—–(]\s?(?:file|file photo|archive)\)?$).{0,300}$/i,
     matches: [
@@ -126,6 +141,7 @@ export const sections: readonly SectionRule[] = [
     id: 'en/comments',
     role: 'reader-comment',
     opens: '0123456789acjloprw',
+    words: 'comment comments response responses reply replies thought thoughts conversation discussion',
     pattern:
       /^(?:(?:\d[\d,.]{0,7}|one) comments?(?: on .{1,200})?|(?:reader |join the )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200}|(?:leave|post|add|write) a (?:reply|comment)|join the (?:conversation|discussion))$/i,
     matches: ['One comment', 'Comments', '34 responses to “Talks resume”', 'Leave a Reply'],

@@ -18,6 +18,7 @@ export const bylines: readonly Rule[] = [
   },
   {
     id: 'en/dated-by',
+    digit: true,
     pattern:
       /^.{0,60}(?:\d{4}|\d ?[·•|⋅–-])\s?[,|·•⋅–-]?\s?(?:\|\s?)?[Bb]y:?\s{1,3}(?<names>\p{Lu}[^!?:;]{2,80})(?<!\.)$/u,
     matches: [
@@ -29,6 +30,7 @@ export const bylines: readonly Rule[] = [
   },
   {
     id: 'en/work-by',
+    opens: '|·• abcfgiopr',
     pattern:
       /^(?:[|·•]\s?)?(?:Guide|Interview|Review|Article|Analysis|Post|Opinion|Blog post|Recipe|Column|Feature|Commentary)?\s?[Bb]y:?\s{0,3}(?<names>\p{Lu}[^!?:;]{2,80})$/u,
     matches: ['Guide by Ana Silva', '| By Jan Novak', 'Interview by Ana Silva'],
@@ -36,6 +38,7 @@ export const bylines: readonly Rule[] = [
   },
   {
     id: 'en/author-is',
+    opens: 'awrp',
     pattern: /^(?:Author|Authors|Written by|Words|Reporter|AUTHOR|Posted by)\s?[:–-]\s?(?<names>\p{Lu}[^!?:;]{2,80})$/u,
     matches: ['Author: Ana Silva', 'Author : Jan Novak', 'Words: Ana Silva'],
     spares: ['Author Ana Silva reads tonight', 'Words: what they mean; why they matter'],
@@ -48,6 +51,7 @@ export const outlets: readonly LineRule[] = [
     id: 'en/published-in',
     role: 'publication-note',
     opens: 'afoptw',
+    words: 'published appeared printed appear appears',
     pattern:
       /^(?:(?:[Tt]his (?:article|story|report) )?(?:was )?(?:originally |first )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|on|by)|A version of this (?:article|story) appear(?:s|ed) in(?: print)?(?: in)?) (?<outlet>(?:the )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,60}?)(?:,? (?:on |in )?(?:\p{L}{3,9}\.? )?\d.{0,60}|\.|)$/u,
     matches: [
@@ -60,6 +64,7 @@ export const outlets: readonly LineRule[] = [
   {
     id: 'en/greeting-outlet',
     role: 'boilerplate',
+    words: 'welcome',
     pattern:
       /^[^\p{L}\p{N}]{0,3}W(?:elcome|ELCOME) (?:to|TO) (?<outlet>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,50}?)!?$/u,
     matches: ['| Welcome to Harbour Daily'],
@@ -67,10 +72,17 @@ export const outlets: readonly LineRule[] = [
   },
 ];
 
+/** Pages also set the word for a picture and what follows it side by side without a space. */
+const PICTURES = 'photo photos image images picture pictures photograph illustration'
+  .split(' ')
+  .flatMap((noun) => ['', 'by', 'credit', 'credits', 'courtesy', 'source'].map((end) => noun + end))
+  .join(' ');
+
 /** Who made the picture: group `credit`, at the end of a caption. */
 export const photoCredits: readonly Rule[] = [
   {
     id: 'en/photo-credit',
+    words: PICTURES,
     pattern:
       /(?:^|[(—–|-]\s?|[.!?”"]\s)(?:Photos?|PHOTOS?|Images?|IMAGES?|Pictures?|Photograph|File photo|Illustration)(?:\s?(?:[Bb]y|BY|[Cc]redits?|CREDIT|[Cc]ourtesy(?: of)?|source)\s?:?|\s?[:/])\s?(?<credit>\p{Lu}[\p{L}\p{N}&'’.,/\- ]{1,60})\)?$/u,
     matches: ['Trucks wait at the border. — Photo by Reuters', 'A harbour at dusk (Image: Ana Silva / Getty Images)'],
@@ -79,6 +91,7 @@ export const photoCredits: readonly Rule[] = [
   {
     id: 'en/credit-agency',
     closes: ')aikops',
+    words: 'reuters afp ap epa pti getty shutterstock',
     pattern:
       /(?:^|[.\s]\s?[—–|(-]\s?|[—–|]|\s\()(?<credit>Reuters|AFP|AP|EPA|PTI|Getty Images|AP Photo|[^().]{0,40}\/\s?(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock))(?: photo)?\)?$/i,
     matches: [

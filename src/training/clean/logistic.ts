@@ -30,7 +30,7 @@ export function learnKeys(examples: readonly KeyExample[], size: number): KeyWei
       const example = examples[index];
       if (!example) continue;
       const { keys, wanted, weight } = example;
-      const error = weight * (wanted - 1 / (1 + Math.exp(-weighKeys(keys, weights))));
+      const error = weight * (wanted - 1 / (1 + Math.exp(-weighKeys(keys, keys.length, weights))));
       for (const key of keys) step(key, error / Math.sqrt(keys.length));
       step(size, error);
     }
