@@ -10,11 +10,11 @@ import { splitAtHyphens } from './recogniser/hyphens.ts';
 import { findIslands } from './recogniser/islands.ts';
 import { NAME_KINDS } from './recogniser/labels.ts';
 import { findLooseSpans } from './recogniser/loose.ts';
-import { exponentials } from './recogniser/marginals.ts';
 import { findMetonyms } from './recogniser/metonyms.ts';
 import { findPieces } from './recogniser/pieces.ts';
 import { findRatedSpans, type RatedSpan } from './recogniser/rate.ts';
 import { sentenceScorer } from './recogniser/score.ts';
+import { toSteps } from './recogniser/steps.ts';
 import { toType } from './recogniser/types.ts';
 import { decodeWeights } from './recogniser/weights.ts';
 import { type WordFacts, wordReader } from './recogniser/words.ts';
@@ -32,10 +32,9 @@ export interface NameFinder {
 export async function loadNameFinder(language: Language): Promise<NameFinder> {
   const names = await language.names();
   const weights = decodeWeights(gunzipSync(names.weights));
-  const { transitions } = weights;
   const score = sentenceScorer(weights);
   const read = wordReader(names, decodeClusters(gunzipSync(names.clusters)));
-  const steps = exponentials(transitions);
+  const steps = toSteps(weights.transitions);
 
   const decode = (scored: readonly ScoredSentence[]): RatedSpan[][] => {
     const islands = scored.map(findIslands);
@@ -44,7 +43,7 @@ export async function loadNameFinder(language: Language): Promise<NameFinder> {
     return islands.map((row) =>
       row.flatMap(({ from }) => {
         const island = settled[next++];
-        return island ? findRatedSpans(island, transitions, steps).map((span) => moved(span, from)) : [];
+        return island ? findRatedSpans(island, steps).map((span) => moved(span, from)) : [];
       }),
     );
   };

@@ -1,6 +1,7 @@
 import { BEFORE, FIRST, LABEL_COUNT, START } from '../annotate/recogniser/labels.ts';
-import { exponentials, type Marginals, toMarginals } from '../annotate/recogniser/marginals.ts';
+import { type Marginals, toMarginals } from '../annotate/recogniser/marginals.ts';
 import { FEATURE_BITS } from '../annotate/recogniser/sheet.ts';
+import { type Steps, toSteps } from '../annotate/recogniser/steps.ts';
 import type { Example } from './entities-data.ts';
 import { randomNumbers, shuffle } from './random.ts';
 
@@ -121,7 +122,7 @@ function visit(state: State, full: Example, random: () => number, { dropout, rat
   const example = hideFeatures(full, random, dropout);
   const count = example.ends.length;
   const scores = scoreRows(state.table, example, 1 / (1 - dropout));
-  const steps = exponentials(state.transitions);
+  const steps = toSteps(state.transitions);
   const marginals = toMarginals(count, scores, steps);
   const pull = new Float64Array(LABEL_COUNT);
   let wrong = 0;
@@ -186,7 +187,7 @@ function moveTransitions(
   state: State,
   { gold, weight }: Example,
   marginals: Marginals,
-  steps: Float64Array,
+  steps: Steps,
   rate: number,
 ): void {
   const { transitions, transitionSquares } = state;
@@ -205,7 +206,7 @@ function moveTransitions(
 function subtractExpected(
   pull: Float64Array,
   { forward, backward, potentials }: Marginals,
-  steps: Float64Array,
+  steps: Steps,
   piece: number,
 ): void {
   const row = piece * LABEL_COUNT;
@@ -216,7 +217,7 @@ function subtractExpected(
     if (reach < 1e-9) continue;
     for (const before of BEFORE[label] ?? []) {
       const at = before * LABEL_COUNT + label;
-      const value = (forward[row - LABEL_COUNT + before] ?? 0) * (steps[at] ?? 0) * reach;
+      const value = (forward[row - LABEL_COUNT + before] ?? 0) * (steps.factors[at] ?? 0) * reach;
       joint.push([at, value]);
       sum += value;
     }

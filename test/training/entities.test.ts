@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LABEL_COUNT } from '../../src/annotate/recogniser/labels.ts';
+import { LANES, toScores } from '../../src/annotate/recogniser/lanes.ts';
 import { decodeWeights } from '../../src/annotate/recogniser/weights.ts';
 import { english } from '../../src/lang/en/index.ts';
 import { learn } from '../../src/training/crf.ts';
@@ -89,10 +90,11 @@ test('what is learned survives packing', () => {
     log: () => {},
   });
   const weights = decodeWeights(gunzipSync(encodeWeights(learned, { rows: 10, steps: 127 })));
-  const scores = new Int32Array(3 * LABEL_COUNT);
+  const lanes = new Int32Array(3 * LANES);
   [5, 9, 7].forEach((feature, piece) => {
-    weights.addRow(feature, scores, piece * LABEL_COUNT);
+    weights.addRow(feature, lanes, piece * LANES);
   });
+  const scores = toScores(lanes, 3, weights.step);
   const best = (piece: number): number => {
     const row = [...scores.slice(piece * LABEL_COUNT, (piece + 1) * LABEL_COUNT)];
     return row.indexOf(Math.max(...row));

@@ -49,6 +49,7 @@ export function featureReader(sentences: readonly (readonly WordFacts[])[]): (se
     const sheet: Sheet = {
       add,
       addView: (word, from) => view.describeView(word, from, add),
+      addPair: (left, right, side) => view.describePair(left, right, side, add),
       addEvidence: (evidence) => view.describeEvidence(evidence, add),
     };
     let from = 0;
@@ -117,21 +118,13 @@ function addNeighbours(sheet: Sheet, { words, headline }: Surroundings, index: n
   sheet.addView(after, view.AFTER_IT);
   sheet.addView(second, view.SECOND_BEFORE);
   sheet.addView(fourth, view.SECOND_AFTER);
-  sheet.add(50, hashPair(before.key, word.key));
-  sheet.add(51, hashPair(word.key, after.key));
-  sheet.add(52, hashPair(before.shape, word.shape));
-  sheet.add(53, hashPair(word.shape, after.shape));
+  sheet.addPair(before, word, view.RIGHT);
+  sheet.addPair(word, after, view.LEFT);
   const three = hashPair(hashPair(before.shape, word.shape), after.shape);
   sheet.add(54, three);
   sheet.add(55, hashPair(hashPair(second.shape, three), fourth.shape));
   sheet.add(56, hashPair(word.shape, headline + (index === 0 ? 2 : 0)));
-  sheet.add(57, hashPair(before.middle, word.middle));
-  sheet.add(58, hashPair(word.middle, after.middle));
   sheet.add(59, hashPair(hashPair(before.middle, after.middle), word.shape));
-  sheet.add(60, hashPair(before.key, word.shape));
-  sheet.add(61, hashPair(after.key, word.shape));
-  sheet.add(62, hashPair(before.lists, word.lists));
-  sheet.add(63, hashPair(word.lists, after.lists));
   if (word.capital) sheet.add(64, hashPair(before.letterCase === CASES.mark ? before.key : 0, headline));
 }
 

@@ -1,6 +1,7 @@
-import type { ScoredSentence } from './consistency.ts';
+import type { SettledSentence } from './consistency.ts';
 import { kindOf, LABEL_COUNT, OUTSIDE, type PieceSpan, toPieceSpans } from './labels.ts';
 import { toMarginals } from './marginals.ts';
+import type { Steps } from './steps.ts';
 import { decodeLabels } from './viterbi.ts';
 
 /** A name with the probability that its pieces belong to a name of its kind. */
@@ -9,14 +10,10 @@ export interface RatedSpan extends PieceSpan {
 }
 
 /** The most probable names of a sentence. */
-export function findRatedSpans(
-  { words, scores }: ScoredSentence,
-  transitions: Float32Array,
-  steps: Float64Array,
-): RatedSpan[] {
-  const spans = toPieceSpans(decodeLabels(words.length, scores, transitions));
+export function findRatedSpans({ words, scores, unsettled }: SettledSentence, steps: Steps): RatedSpan[] {
+  const spans = toPieceSpans(decodeLabels(words.length, scores, steps));
   if (spans.length === 0) return [];
-  const { labels } = toMarginals(words.length, scores, steps);
+  const { labels } = toMarginals(words.length, scores, steps, unsettled);
   return spans.map((span) => ({ ...span, confidence: rate(span, labels) }));
 }
 

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly add: (template: number, value: number) => void;
   /** All features that `word` gives from one point of view; they are the same wherever it stands. */
   readonly addView: (word: WordFacts, view: number) => void;
+  /** All features that two neighbours give the one at `side`. */
+  readonly addPair: (left: WordFacts, right: WordFacts, side: number) => void;
   /** All features a word has from its use elsewhere in the article. */
   readonly addEvidence: (evidence: Evidence) => void;
 }

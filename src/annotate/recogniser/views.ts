@@ -10,6 +10,8 @@ export const BEFORE_IT = 1;
 export const AFTER_IT = 2;
 export const SECOND_BEFORE = 3;
 export const SECOND_AFTER = 4;
+/** These five are asked of nearly every piece. */
+export const COMMON_VIEWS = 5;
 
 /** … and of the row of capitals around it: the words before and after the row, its last and its first. */
 export const ROW_BEFORE = 0;
@@ -19,9 +21,9 @@ export const ROW_FIRST = 3;
 
 /** View of a word of a row from a piece; `place` tells whether that opens or ends the row (0 to 3). */
 export const rowView = (part: number, wide: boolean, place: number): number =>
-  5 + ((part * 2 + (wide ? 1 : 0)) * 4 + place);
+  COMMON_VIEWS + ((part * 2 + (wide ? 1 : 0)) * 4 + place);
 
-export const VIEW_COUNT: number = 5 + 32;
+export const VIEW_COUNT: number = COMMON_VIEWS + 32;
 
 /** The features `word` gives from `view`. */
 export function describeView(word: WordFacts, view: number, add: Add): void {
@@ -30,7 +32,7 @@ export function describeView(word: WordFacts, view: number, add: Add): void {
   else if (view === AFTER_IT) describeNear(word, 30, add);
   else if (view === SECOND_BEFORE) describeFar(word, 40, add);
   else if (view === SECOND_AFTER) describeFar(word, 45, add);
-  else describeInRow(word, view - 5, add);
+  else describeInRow(word, view - COMMON_VIEWS, add);
 }
 
 function describeItself(word: WordFacts, add: Add): void {
@@ -62,6 +64,20 @@ function describeFar(word: WordFacts, template: number, add: Add): void {
   add(template + 1, word.shape);
   add(template + 2, word.middle);
   add(template + 3, word.lists);
+}
+
+/** Of two neighbours, the one the features are for. */
+export const LEFT = 0;
+export const RIGHT = 1;
+
+/** The features that two neighbours give the one at `side`. */
+export function describePair(left: WordFacts, right: WordFacts, side: number, add: Add): void {
+  const template = side === RIGHT ? 0 : 1;
+  add(50 + template, hashPair(left.key, right.key));
+  add(52 + template, hashPair(left.shape, right.shape));
+  add(57 + template, hashPair(left.middle, right.middle));
+  add(60 + template, side === RIGHT ? hashPair(left.key, right.shape) : hashPair(right.key, left.shape));
+  add(62 + template, hashPair(left.lists, right.lists));
 }
 
 /** What surrounds and heads the row of capitals tells more than the next word when names are long. */

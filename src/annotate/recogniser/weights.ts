@@ -1,4 +1,5 @@
 import { LABEL_COUNT } from './labels.ts';
+import { addVotes } from './lanes.ts';
 import { FEATURE_BITS } from './sheet.ts';
 
 /** Trained knowledge: how much each feature speaks for each label, and each label for the next. */
@@ -6,8 +7,8 @@ export interface Weights {
   readonly transitions: Float32Array;
   /** What one unit of `addRow` is worth. */
   readonly step: number;
-  /** Adds what a feature says of every label to the LABEL_COUNT numbers from `base`; nothing for one not kept. */
-  readonly addRow: (feature: number, sums: Int32Array, base: number) => void;
+  /** Adds what a feature says of every label to the lanes from `base`; nothing for one not kept. */
+  readonly addRow: (feature: number, lanes: Int32Array, base: number) => void;
 }
 
 const WORDS = 2 ** (FEATURE_BITS - 5);
@@ -23,27 +24,25 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const transitions = Float32Array.from({ length: (LABEL_COUNT + 1) * LABEL_COUNT }, (_, index) =>
     view.getFloat32(8 + index * 4, true),
   );
-  const { kept, ranks, end } = readNumbers(bytes, 8 + transitions.length * 4, rows);
+  const { numbers, end } = readNumbers(bytes, 8 + transitions.length * 4, rows);
   const table = new Int8Array(bytes.buffer, bytes.byteOffset + end, rows * LABEL_COUNT);
 
-  const addRow = (id: number, sums: Int32Array, base: number): void => {
-    const word = kept[id >>> 5] ?? 0;
+  const addRow = (id: number, lanes: Int32Array, base: number): void => {
+    const at = (id >>> 5) * 2;
+    const word = numbers[at] ?? 0;
     if (((word >>> (id & 31)) & 1) === 0) return;
-    const row = ((ranks[id >>> 5] ?? 0) + countBits(word & ((1 << (id & 31)) - 1))) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label += 1)
-      sums[base + label] = (sums[base + label] ?? 0) + (table[row + label] ?? 0);
+    const row = (numbers[at + 1] ?? 0) + countBits(word & ((1 << (id & 31)) - 1));
+    addVotes(lanes, base, table, row * LABEL_COUNT);
   };
   return { step, transitions, addRow };
 }
 
-/** A bit for every feature kept, and how many stand before each word of bits: a feature's row without a hash table. */
-function readNumbers(
-  bytes: Uint8Array,
-  from: number,
-  rows: number,
-): { kept: Int32Array; ranks: Int32Array; end: number } {
-  const kept = new Int32Array(WORDS);
-  const ranks = new Int32Array(WORDS);
+/**
+ * A bit for every feature kept, in words of 32; behind each word of bits how many stand before it: a feature's row without
+ * a hash table.
+ */
+function readNumbers(bytes: Uint8Array, from: number, rows: number): { numbers: Int32Array; end: number } {
+  const numbers = new Int32Array(2 * WORDS);
   let at = from;
   for (let row = 0, id = 0; row < rows; row += 1) {
     let gap = 0;
@@ -54,10 +53,12 @@ function readNumbers(
       if (byte < 0x80) break;
     }
     id += gap;
-    kept[id >>> 5] = (kept[id >>> 5] ?? 0) | (1 << (id & 31));
+    const word = (id >>> 5) * 2;
+    numbers[word] = (numbers[word] ?? 0) | (1 << (id & 31));
   }
-  for (let word = 1; word < WORDS; word += 1) ranks[word] = (ranks[word - 1] ?? 0) + countBits(kept[word - 1] ?? 0);
-  return { kept, ranks, end: at };
+  for (let word = 2; word < numbers.length; word += 2)
+    numbers[word + 1] = (numbers[word - 1] ?? 0) + countBits(numbers[word - 2] ?? 0);
+  return { numbers, end: at };
 }
 
 /** Number of ones (Hacker's Delight, figure 5-2). */

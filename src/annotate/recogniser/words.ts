@@ -7,7 +7,7 @@ export const CASES = { mark: 0, number: 1, lower: 2, initial: 3, capitals: 4, mi
 
 /** Everything the recogniser knows of a piece before it looks at its neighbours. */
 export interface WordFacts {
-  /** Counted from 1; a later word may get the number of one forgotten. */
+  /** Counted from 1; no number is given twice. */
   readonly id: number;
   readonly lower: string;
   /** Hashes of the piece as written, in lower case, and of its shape. */
@@ -32,11 +32,13 @@ const MEMORY = 50_000;
 /** Gives the facts of a piece; repeated pieces are answered from memory. */
 export function wordReader(names: NameKnowledge, clusters: WordClusters): (piece: string) => WordFacts {
   const seen = new Map<string, WordFacts>();
+  let last = 0;
   return (piece) => {
     const known = seen.get(piece);
     if (known) return known;
     if (seen.size >= MEMORY) seen.clear();
-    const facts = describe(piece, seen.size + 1, names, clusters);
+    last += 1;
+    const facts = describe(piece, last, names, clusters);
     seen.set(piece, facts);
     return facts;
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeClusters } from '../../../src/annotate/recogniser/clusters.ts';
 import { featureReader } from '../../../src/annotate/recogniser/features.ts';
-import { LABEL_COUNT } from '../../../src/annotate/recogniser/labels.ts';
+import { LANES, toScores } from '../../../src/annotate/recogniser/lanes.ts';
 import { sentenceScorer } from '../../../src/annotate/recogniser/score.ts';
 import { decodeWeights } from '../../../src/annotate/recogniser/weights.ts';
 import { wordReader } from '../../../src/annotate/recogniser/words.ts';
@@ -29,12 +29,12 @@ test('what is remembered of a word is what its features say wherever it stands',
       const scores = score(words);
       words.forEach((row, at) => {
         const { ids, ends } = features(at);
-        const sums = new Int32Array(row.length * LABEL_COUNT);
+        const sums = new Int32Array(row.length * LANES);
         let from = 0;
         ends.forEach((end, piece) => {
-          for (; from < end; from += 1) weights.addRow(ids[from] ?? 0, sums, piece * LABEL_COUNT);
+          for (; from < end; from += 1) weights.addRow(ids[from] ?? 0, sums, piece * LANES);
         });
-        expect(scores[at]).toEqual(Float32Array.from(sums, (sum) => sum * weights.step));
+        expect(scores[at]).toEqual(toScores(sums, row.length, weights.step));
       });
     }),
     { numRuns: 50 },
