@@ -92,12 +92,17 @@ function findSlots(article: Input, clause: Span): Slot[] {
       entity: mention.entity,
     }),
   );
-  const offices = within(article.offices, clause).map(({ start, end }): Slot => ({ start, end, role: 'office' }));
+  const offices = once(within(article.offices, clause)).map(({ start, end }): Slot => ({ start, end, role: 'office' }));
   const values = within(article.values, clause).map(
     ({ start, end, value }): Slot => ({ start, end, role: 'timex' in value ? 'time' : 'amount', value }),
   );
   return [...names, ...offices, ...values].sort((left, right) => left.start - right.start);
 }
+
+/** An office shared by several is one phrase of the text. */
+const once = <Place extends Span>(places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [place.start, place])).values(),
+];
 
 /** An act is denied by a negator at most this many tokens before it: "were not seriously injured", "no one was killed". */
 const DENIED_WITHIN = 3;

@@ -42,15 +42,11 @@ function isVariant(left: string, right: string): boolean {
   const free = long.filter((word) => !short.includes(word));
   if (strange.length !== 1) return false;
   const [word = ''] = strange;
-  return (
-    word.length > 2 &&
-    free.some(
-      (other) => other.length > 2 && countEdits(word, other, PLAIN).cost <= Math.max(2, Math.floor(word.length / 3)),
-    )
-  );
+  return free.some((other) => countEdits(word, other, PLAIN).cost <= Math.max(2, Math.floor(word.length / 3)));
 }
 
+/** Initials and "al" are left out of names without being spelled otherwise. */
 const wordsOf = (name: string): string[] =>
   foldAccents(name)
     .split(/[^\p{L}\p{N}']+/u)
-    .filter(Boolean);
+    .filter((word) => word.length > 2);

@@ -53,9 +53,13 @@ function toForms({ entity, names, mentions, article }: LocalEntity): WrittenForm
   return [entity.name, ...entity.aliases].map((text, at) => ({
     text,
     name: names[at],
-    count: written.filter((form) => form.startsWith(text)).length,
+    count: written.filter((form) => isForm(form, text)).length,
   }));
 }
+
+/** The name with nothing but an ending behind it: "Hillary Rodham’s", not "Hillary Rodham Clinton". */
+const isForm = (written: string, name: string): boolean =>
+  written.startsWith(name) && !/^[\s-]?[\p{L}\p{N}]/u.test(written.slice(name.length));
 
 function toRoles(members: readonly LocalEntity[]): CorpusEntity['roles'] {
   const seen = new Map(

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts';
+import type { OfficeWords } from '../lang/people.ts';
 import type {
   Annotated,
   DisplayMention,
@@ -37,8 +38,13 @@ export function toLocals(article: NamedArticle, { people }: Language): LocalEnti
     mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
   const roles = new Map<string, EntityRole[]>();
   const addRole = (holder = '', office: OfficeMention): void => {
-    const text = textOf(article.text, office).replace(/\s+/g, ' ');
-    const role: EntityRole = { text, article: article.id, ...(office.former ? { former: true } : {}), ...dated };
+    const role: EntityRole = {
+      text: toRoleText(article.text, office, people.offices),
+      article: article.id,
+      ...(office.former ? { former: true } : {}),
+      ...(office.when ? { when: textOf(article.text, office.when) } : {}),
+      ...dated,
+    };
     roles.set(holder, [...(roles.get(holder) ?? []), role]);
   };
   for (const office of article.offices) addRole(article.mentions[office.mention]?.entity, office);
@@ -56,6 +62,16 @@ export function toLocals(article: NamedArticle, { people }: Language): LocalEnti
       reasons: entity.merges ?? [],
     };
   });
+}
+
+/** The office as written; one shared by several as each of them holds it: "foreign minister of Italy". */
+function toRoleText(text: string, office: OfficeMention, { singular }: OfficeWords): string {
+  const written = textOf(text, office).replace(/\s+/g, ' ');
+  if (!office.shared) return written;
+  const one = written.replace(/\p{L}+$/u, singular);
+  const { of, before } = office.shared;
+  if (!of) return one;
+  return before ? `${textOf(text, of)} ${one}` : `${one} of ${textOf(text, of)}`;
 }
 
 /** The article as if it had no display copy: statements are compared, and those are drawn from the prose. */

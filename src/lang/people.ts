@@ -3,6 +3,8 @@ import type { NameWords } from '../text/names/name.ts';
 /** What a language knows of names and of the offices written beside them. */
 export interface PeopleKnowledge extends NameWords {
   readonly offices: OfficeWords;
+  /** Between two names of one person: ", née ", " (also known as ". */
+  readonly otherName: RegExp;
   /** Last words of the names of treaties: `convention`. */
   readonly treaties: ReadonlySet<string>;
 }
@@ -35,4 +37,11 @@ export interface OfficeWords {
   readonly serves: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
+  /** Verbs between a person and an office, and those of them that put it into the past: `is`, `was`. */
+  readonly is: ReadonlySet<string>;
+  readonly was: ReadonlySet<string>;
+  /** A noun of `heads` in its singular: `minister` for `ministers`. */
+  readonly singular: (plural: string) => string;
+  /** When an office is or was held, right behind it: "in 2003", "from 1999 to 2004"; the second group ends it. */
+  readonly terms: RegExp;
 }

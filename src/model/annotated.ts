@@ -33,6 +33,10 @@ export interface OfficeMention extends Span {
   readonly mention: number;
   /** Held before the time of the article ("former", "then", "ex-"). */
   readonly former: boolean;
+  /** Written in the plural for several holders; `of` is this one's share, before or after the office: "Italy". */
+  readonly shared?: { readonly of?: Span; readonly before?: boolean };
+  /** When it is or was held, as written beside it: "from 1999 to 2004". */
+  readonly when?: Span;
 }
 
 /** A span that names something, before it is known who else in the article is meant by it. */

@@ -16,6 +16,8 @@ export interface EntityRole {
   readonly article: string;
   /** The article says that it is over. */
   readonly former?: true;
+  /** When it is or was held, as the article has it: "from 1999 to 2004". */
+  readonly when?: string;
   /** Publication date of the article, if it states one. */
   readonly date?: string;
 }

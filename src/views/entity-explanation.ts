@@ -65,8 +65,8 @@ const formatPlace = ({ article, start, end, block }: CorpusMention): string =>
 
 const formatRoles = ({ roles }: CorpusEntity): string[] =>
   roles.map(
-    ({ text, article, former, date }) =>
-      `${text}${former ? ' (former)' : ''}  ${article}${date === undefined ? '' : `, ${date}`}`,
+    ({ text, article, former, when, date }) =>
+      `${text}${former ? ' (former)' : ''}${when === undefined ? '' : `, ${when}`}  ${article}${date === undefined ? '' : `, ${date}`}`,
   );
 
 /** The decision, and where both names first stand. */

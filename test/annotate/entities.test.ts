@@ -57,6 +57,19 @@ test.each([
   ],
   ['a short form of a given name', '[William Hague] came. [Bill Hague] left.', ['William Hague = Bill Hague']],
   ['a given name with another ending', '[Daniel Craig] and [Daniele Craig]', ['Daniel Craig', 'Daniele Craig']],
+  [
+    'a maiden name',
+    '[Maria Delgado], née [Torres], won. [Maria Torres] left. [Ana Torres] stayed.',
+    ['Maria Delgado = Torres = Maria Torres', 'Ana Torres'],
+  ],
+  ['a former name', '[Reggie Doyle] (born [Rex Dunn]) sang. [Rex Dunn] left.', ['Reggie Doyle = Rex Dunn = Rex Dunn']],
+  [
+    'the Arabic article left out, and part of a name',
+    'Spokesman [Al-Sawarmi Khalid] said. [Sawarmi Khaled Saad] added. [Al-Sawarmi] left.',
+    ['Al-Sawarmi Khalid = Sawarmi Khaled Saad = Al-Sawarmi'],
+  ],
+  ['initials without blanks', '[J.K. Rowan] and [Joan Rowan]', ['J.K. Rowan = Joan Rowan']],
+  ['but not another article of names', '[Al Gore] and [Tipper Gore]', ['Al Gore', 'Tipper Gore']],
   ['brothers', '[Rami Makhlouf] and [Ihab Makhlouf]', ['Rami Makhlouf', 'Ihab Makhlouf']],
 ])('persons: %s', (_, marked, expected) => expect(rows(marked)).toEqual(expected));
 

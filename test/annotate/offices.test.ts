@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findEntities } from '../../src/annotate/entities.ts';
+import { toLocals } from '../../src/corpus/local.ts';
 import { english } from '../../src/lang/en/index.ts';
 import { textOf } from '../../src/model/span.ts';
 import { readMarked } from './marked.ts';
@@ -58,6 +59,54 @@ test.each([
 ])('after the name: %s', (marked, expected) => {
   expect(offices(marked)).toEqual(expected.map((office) => `Talat Masood: ${office}`));
 });
+
+test.each([
+  ['[Talat Masood], who was finance minister in 2003, said', '+finance minister, in 2003'],
+  ['[Talat Masood] was governor of Punjab from 1999 to 2004.', '+governor of Punjab, from 1999 to 2004'],
+  ['[Talat Masood], director of the museum since May 2010, said', 'director of the museum, since May 2010'],
+  ['[Talat Masood], minister of trade 1994-1996, said', '+minister of trade, 1994-1996'],
+  ['[Talat Masood] is the head of the water board.', 'head of the water board'],
+])('with its time: %s', (marked, expected) => {
+  const { article, names } = readMarked(marked);
+  const [office] = findEntities(article, names, english).offices;
+  const when = office?.when ? `, ${textOf(article.text, office.when)}` : '';
+  expect(office && `${office.former ? '+' : ''}${textOf(article.text, office)}${when}`).toBe(expected);
+});
+
+test.each([
+  [
+    'Presidents [Ana Silva] and [Jan Novak] met.',
+    ['Ana Silva: Presidents', 'Jan Novak: Presidents'],
+    ['President', 'President'],
+  ],
+  [
+    'The foreign ministers of [Italy:place] and [France:place], [Ana Silva] and [Jan Novak], met.',
+    ['Ana Silva: foreign ministers', 'Jan Novak: foreign ministers'],
+    ['foreign minister of Italy', 'foreign minister of France'],
+  ],
+  [
+    'The [Syrian:nationality] and [Lebanese:nationality] foreign ministers, [Ana Silva] and [Jan Novak], met.',
+    ['Ana Silva: foreign ministers', 'Jan Novak: foreign ministers'],
+    ['Syrian foreign minister', 'Lebanese foreign minister'],
+  ],
+  [
+    'Former senators [Ana Silva], [Jan Novak] and [Lea Roth] agreed.',
+    ['Ana Silva: +senators', 'Jan Novak: +senators', 'Lea Roth: +senators'],
+    ['senator', 'senator', 'senator'],
+  ],
+])('shared by several: %s', (marked, expected, roles) => {
+  expect(offices(marked)).toEqual(expected);
+  const { article, names } = readMarked(marked);
+  const found = findEntities(article, names, english);
+  const locals = toLocals({ ...article, ...found, display: { mentions: [], offices: [] } }, english);
+  expect(locals.flatMap((local) => local.roles.map(({ text }) => text))).toEqual(roles);
+});
+
+test.each([
+  'Ministers said [Ana Silva] and [Jan Novak] met.',
+  '[Ana Silva] was the victor in 2003.',
+  '[Ana Silva] was not president.',
+])('nobody’s office: %s', (marked) => expect(offices(marked)).toEqual([]));
 
 test.each([
   'According to the minister, [Obama] lied.',

@@ -70,6 +70,15 @@ test('a man spelled in two ways is one man, and the spelling no contradiction', 
   expect(result.findings.some(({ aspect, verdict }) => aspect === 'role' && verdict === 'agree')).toBe(true);
 });
 
+test('an article left out of an Arabic name is no spelling of it, one word written otherwise is', () => {
+  const result = comparedTexts(
+    'Army spokesman Sawarmi Khaled Saad denied the raid on the camp in Yida.',
+    'Al-Sawarmi Khalid, an army spokesman, denied the raid on the camp in Yida. Khalid said no more.',
+  );
+  const spelling = result.findings.find(({ aspect }) => aspect === 'spelling');
+  expect(spelling?.sides.map(({ value }) => value)).toEqual(['Sawarmi Khaled Saad', 'Al-Sawarmi Khalid']);
+});
+
 describe('the sample articles', () => {
   test('002 and 004 disagree on an office, a year, a degree and a commitment', () => {
     const found = conflicts(compared(sample('002'), sample('004'))).filter(({ aspect }) => aspect !== 'quote');

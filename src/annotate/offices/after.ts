@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
+import type { Span } from '../../model/span.ts';
 import {
   firstFrom,
   isCapital,
@@ -17,11 +18,16 @@ const LONGEST = 8;
 /** The offices after a name: "Talat Masood, a retired Pakistan army general and a security analyst,", "X, who heads the army". */
 export function findAfter(around: Surroundings): Office[] {
   const { tokens, mention, text, offices } = around;
+  const next = firstFrom(tokens, mention.end);
+  if (/^\s\p{Ll}/u.test(text.slice(mention.end, mention.end + 2)) && isVerbOfBeing(around, next))
+    return readBeen(around, next).filter(({ when, start, end }) => when || end - start > 12);
   if (!/^(?:['’]s)?,\s|^\s?[—–]\s|^\s\(/.test(text.slice(mention.end, mention.end + 4))) return [];
-  const first = afterAge(around, firstFrom(tokens, mention.end));
+  const first = afterAge(around, next);
   if (first >= tokens.length) return [];
   const verb = tokens[first + 1];
   if (offices.relatives.has(tokens[first]?.norm ?? '')) {
+    const been = isVerbOfBeing(around, first + 1) ? readBeen(around, first + 1) : [];
+    if (been.length > 0) return been;
     if (!verb || !holdsOffice(around, first + 1)) return readServed(around, first + 1);
     return [{ start: verb.start, end: endOfPhrase(around, first + 2) ?? verb.end, former: false }];
   }
@@ -31,6 +37,15 @@ export function findAfter(around: Surroundings): Office[] {
 /** "Ana Silva, Economy Minister Jan Novak and others": the office is that of the one named next. */
 const isOfNext = ({ text, others }: Surroundings, { end }: Office): boolean =>
   others.some((other) => other.start > end && /^\s{1,2}$/.test(text.slice(end, other.start)));
+
+const isVerbOfBeing = ({ tokens, offices }: Surroundings, at: number): boolean =>
+  offices.is.has(tokens[at]?.norm ?? '');
+
+/** "was finance minister in 2003", "became the army's chief": what somebody was he is no more. */
+function readBeen(around: Surroundings, at: number): Office[] {
+  const past = around.offices.was.has(around.tokens[at]?.norm ?? '');
+  return readOffices(around, at + 1).map((office) => ({ ...office, former: office.former || past }));
+}
 
 /** Words between "who" and "as" at most: "who was briefly sacked as". */
 const AS_FAR = 4;
@@ -98,13 +113,35 @@ function readOffice(around: Surroundings, first: number): Reading | undefined {
   if (head === undefined || !start) return undefined;
   const begin = withoutPrefix(around, start);
   const retired = tokens.slice(from, head).some(({ norm }) => offices.retired.has(norm));
-  const linked = offices.links.has(tokens[head + 1]?.norm ?? '') && isJoined(around, head);
+  const linked =
+    offices.links.has(tokens[head + 1]?.norm ?? '') && isJoined(around, head) && !findTerm(around, tokens[head]);
   const end = (linked ? endOfPhrase(around, head + 1) : undefined) ?? tokens[head]?.end ?? begin.token.end;
+  const term = findTerm(around, { end });
   const next = firstFrom(tokens, end);
   return {
-    office: { start: begin.token.start, end, former: former || retired || begin.former },
+    office: {
+      start: begin.token.start,
+      end,
+      former: former || retired || begin.former || term?.over === true,
+      ...(term ? { when: term.when } : {}),
+    },
     next,
   };
+}
+
+/** How far the words that tell when an office was held can reach. */
+const LONGEST_TERM = 60;
+
+/** "in 2003", "from 1999 to 2004" right behind an office, and whether it is over by then. */
+function findTerm(
+  { text, offices }: Surroundings,
+  office: { readonly end: number } | undefined,
+): { readonly when: Span; readonly over: boolean } | undefined {
+  if (!office) return undefined;
+  const [term, over] = offices.terms.exec(text.slice(office.end, office.end + LONGEST_TERM)) ?? [];
+  if (term === undefined) return undefined;
+  const start = office.end + term.search(/[\p{L}\p{N}]/u);
+  return { when: { start, end: office.end + term.length }, over: over !== undefined };
 }
 
 /** "now", "the", "former", and the age in "a 45-year-old farmer". */
@@ -135,7 +172,7 @@ function endOfPhrase(around: Surroundings, from: number): number | undefined {
   let proper: number | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST + 2); at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && !isJoined(around, at - 1)) return end;
+    if (at > from && (!isJoined(around, at - 1) || findTerm(around, tokens[at - 1]))) return end;
     const small = offices.links.has(token.norm) || offices.determiners.has(token.norm) || offices.and.has(token.norm);
     if (offices.and.has(token.norm) && !isProper(around, at + 1)) return end;
     if (stopWords.has(token.norm) && !small) return proper;

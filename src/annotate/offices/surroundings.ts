@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly stopWords: ReadonlySet<string>;
 }
 
-export type Office = Pick<OfficeMention, 'start' | 'end' | 'former'>;
+export type Office = Pick<OfficeMention, 'start' | 'end' | 'former' | 'when'>;
 
 /** Index of the first token that begins at `position` or later; their number when none does. */
 export function firstFrom(tokens: readonly Token[], position: number): number {

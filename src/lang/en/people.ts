@@ -26,6 +26,12 @@ const offices: OfficeWords = {
   serves: new Set('serves serving works working acts acting sits'.split(' ')),
   leaves: new Set('served worked acted resigned retired fired sacked ousted dismissed removed replaced'.split(' ')),
   as: new Set(['as']),
+  is: new Set(['is', 'was', 'became', 'becomes']),
+  was: new Set(['was']),
+  singular: (plural) =>
+    plural.endsWith('men') ? plural.replace(/men$/, 'man') : plural.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''),
+  terms:
+    /^,?\s\(?(?:since (?:\p{L}+ )?[12]\d{3}|((?:from|between) (?:\p{L}+ )?[12]\d{3} (?:to|until|till|through|and) (?:\p{L}+ )?[12]\d{3}|(?:until|in) (?:\p{L}+ )?[12]\d{3}|[12]\d{3}[-–](?:[12]\d{3}|\d{2})))(?![\p{L}\p{N}])/u,
 };
 
 export const people: PeopleKnowledge = {
@@ -43,6 +49,8 @@ export const people: PeopleKnowledge = {
   givenNames: toMembership(parseGroups(givenNames)),
   aliases: toStandardForms(parseGroups(placeAliases).map((group) => group.map(foldAccents))),
   offices,
+  otherName:
+    /^,?\s[(“"]?(?:n[ée]e?|born|formerly(?: known as)?|(?:also|better|formerly) (?:known as|called)|alias|aka|a\.k\.a\.?)[\s,]{1,2}["“]?$/iu,
   treaties: new Set(['treaty', 'convention', 'pact', 'accord', 'protocol', 'agreement', 'covenant', 'charter']),
 };
 

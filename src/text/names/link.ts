@@ -43,7 +43,7 @@ function linkPersons(short: Name, long: Name, rules: NameWords): Link | undefine
   const first = compareWords(short.words[0] ?? '', long.words[0] ?? '', rules.givenNames);
   const middle = compareMiddles(short.words.slice(1, -1), long.words.slice(1, -1), rules);
   const couple = first === 'slip' && short.words[0]?.at(-1) !== long.words[0]?.at(-1);
-  if (!first || !last || !middle || couple) return linkPart(short, long);
+  if (!first || !last || !middle || couple) return linkPart(short, long, rules);
   return judge([first, last, ...middle], short.words.length === long.words.length);
 }
 
@@ -79,11 +79,18 @@ function compareMiddles(short: readonly string[], long: readonly string[], rules
   return links;
 }
 
-/** "Hina Rabbani" for "Hina Rabbani Khar", "Wayne Rooney" for "Striker Wayne Rooney": two words or more, the rest left out at one end. */
-function linkPart(short: Name, long: Name): Link | undefined {
+/**
+ * "Hina Rabbani" for "Hina Rabbani Khar", "Sawarmi Khalid" for "Sawarmi Khaled Saad": two words or more, the rest left out
+ * at one end.
+ */
+function linkPart(short: Name, long: Name, rules: NameWords): Link | undefined {
   const left = long.words.length - short.words.length;
-  const begins = short.words.every((word, at) => word === long.words[at]);
-  const ends = short.words.every((word, at) => word === long.words[left + at]);
+  const isSpelled = (word: string, other = ''): boolean => {
+    const link = compareWords(word, other, rules.givenNames);
+    return link === 'same' || link === 'romanisation' || link === 'given-name';
+  };
+  const begins = short.words.every((word, at) => isSpelled(word, long.words[at]));
+  const ends = short.words.every((word, at) => isSpelled(word, long.words[left + at]));
   return begins || ends ? { reason: 'short form', strength: 'weak' } : undefined;
 }
 

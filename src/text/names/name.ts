@@ -87,19 +87,28 @@ function toPerson(text: string, rules: NameWords): Name {
   let to = all.length;
   while (to - from > 1 && rules.suffixes.has(all[to - 1]?.folded ?? '')) to -= 1;
   const core = all.slice(from, to);
+  const article = core.length > 1 && isArticle(given, core[0]) ? 1 : 0;
   const words = core
+    .slice(article)
     .map(({ folded }) => folded)
-    .filter((word, at) => at === 0 || at === core.length - 1 || !rules.particles.has(word));
+    .filter((word, at, all) => at === 0 || at === all.length - 1 || !rules.particles.has(word));
   const shown = core.length ? given.slice(core[0]?.start, core.at(-1)?.end) : given;
   return { kind: 'person', text: shown, words, key: words.join(' ') };
 }
 
-/** "JC" in "JC Juncker" is two initials; in a name all in capitals it may be a name. */
+/** The Arabic article, as it is tied to a name and often left out: "Al-Sawarmi", "el-Sisi", "ash-Shabab". */
+const isArticle = (text: string, word: NameWord | undefined): boolean =>
+  word !== undefined && /^[ae](?:l|[dnrstz]|sh|th|dh)[-‐‑]$/i.test(text.slice(word.start, word.end + 1));
+
+/** "JC" in "JC Juncker" and "J.K." are initials; in a name all in capitals "JC" may be a name. */
 function toInitials(text: string, word: NameWord, rules: NameWords): readonly NameWord[] {
   const { start, end, folded } = word;
   const written = text.slice(start, end);
+  const dotted = /^(?:\p{Lu}\.){2,3}$/u.test(written);
   const initials =
-    /^\p{Lu}{2}$/u.test(written) && /\p{Ll}/u.test(text) && end < text.length && !rules.titles.has(folded);
+    (dotted || (/^\p{Lu}{2}$/u.test(written) && /\p{Ll}/u.test(text))) &&
+    end < text.length &&
+    !rules.titles.has(folded);
   return initials ? [...folded].map((letter) => ({ start, end, folded: letter })) : [word];
 }
 

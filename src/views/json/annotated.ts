@@ -42,6 +42,8 @@ const toOffice = (text: string, office: OfficeMention): object => ({
   ...toSpan(text, office),
   mention: office.mention,
   former: office.former,
+  ...(office.shared?.of ? { of: toSpan(text, office.shared.of) } : {}),
+  ...(office.when ? { when: toSpan(text, office.when) } : {}),
 });
 
 /** What the cleaner goes by besides the text, so that a reader of the record comes to the same blocks. */

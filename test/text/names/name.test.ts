@@ -18,6 +18,9 @@ test.each([
   ['Bashar al-Assad', 'bashar assad'],
   ['Nicolás Maduro', 'nicolas maduro'],
   ["Ka'Loni Flynn", 'kaloni flynn'],
+  ['Al-Sawarmi Khalid', 'sawarmi khalid'],
+  ['Al Gore', 'al gore'],
+  ['J.K. Rowan', 'j k rowan'],
   ['King', 'king'],
 ])('person %s', (text, expected) => expect(key(text, 'person')).toBe(expected));
 
