@@ -6,7 +6,7 @@ export { findTokens } from './annotate/tokens.ts';
 export { findValues } from './annotate/values.ts';
 export { guessClasses } from './annotate/word-classes.ts';
 export { clean } from './clean/clean.ts';
-export { rankArticleKeywords } from './compare/article-keywords.ts';
+export { openArticleRanking, rankArticleKeywords } from './compare/article-keywords.ts';
 export { rankArticlePhrases } from './compare/article-phrases.ts';
 export { rankCollocates } from './compare/collocates.ts';
 export { type DiffKnowledge, diff } from './compare/diff.ts';

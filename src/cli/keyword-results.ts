@@ -1,4 +1,4 @@
-import { type ArticleKeyword, rankArticleKeywords } from '../compare/article-keywords.ts';
+import { type ArticleKeyword, openArticleRanking } from '../compare/article-keywords.ts';
 import { rankArticlePhrases } from '../compare/article-phrases.ts';
 import { type KeywordOptions, type KeywordStatistic, rankKeywords } from '../compare/keywords.ts';
 import { findTrends } from '../compare/trends.ts';
@@ -84,11 +84,10 @@ export async function writeEachArticle(
   const { counted, count } = material;
   const context = { ...counted, background: english.background };
   const rank = toRankOptions(options);
+  const rankWords = openArticleRanking(counted.words, rank);
   const lists = async function* (): AsyncGenerator<ArticleRows<ArticleKeyword>> {
     for (const { id, keys, phrases, diagnostics } of counted.articles) {
-      const rows = count.phrases
-        ? rankArticlePhrases(phrases, context, rank)
-        : rankArticleKeywords(keys, counted.words, rank);
+      const rows = count.phrases ? rankArticlePhrases(phrases, context, rank) : rankWords(keys);
       yield { id, rows, diagnostics };
     }
   };

@@ -42,6 +42,7 @@ export interface KeywordOptions {
  */
 export function rankKeywords(counts: TermCounts, options: KeywordOptions = {}): Keyword[] {
   const { reference, minWords = 1 } = options;
+  const spread = openSpread(counts);
   const toScore = SCORES[options.statistic ?? (reference ? 'g2' : 'tfidf')];
   const ranked: { readonly row: Row; readonly score: number }[] = [];
   for (const [key, term] of counts.terms) {
@@ -51,7 +52,7 @@ export function rankKeywords(counts: TermCounts, options: KeywordOptions = {}): 
   }
   ranked.sort((left, right) => right.score - left.score || (left.row.key < right.row.key ? -1 : 1));
   const listed = options.distinct ? dropDoubles(ranked, options.top) : ranked.slice(0, options.top);
-  return listed.map(({ row, score }) => toKeyword(row, score));
+  return listed.map(({ row, score }) => toKeyword(row, score, spread(row.term)));
 }
 
 /** Without phrases that stand inside a better one, or that only lengthen one met at least twice as often. */
@@ -115,7 +116,7 @@ function isWanted(term: TermCount, options: KeywordOptions): boolean {
 
 const isLong = ({ forms: [form = ''] }: TermCount, minWords: number): boolean => form.split(' ').length >= minWords;
 
-function toKeyword(row: Row, score: number): Keyword {
+function toKeyword(row: Row, score: number, spread: Spread): Keyword {
   const { key, term, counts } = row;
   const { forms } = term;
   return {
@@ -126,7 +127,7 @@ function toKeyword(row: Row, score: number): Keyword {
     perMillion: toPerMillion(term.count, counts.size),
     tfidf: toTfIdf(row),
     ...(row.reference?.size ? toKeyness(row) : {}),
-    ...toSpread(row),
+    ...spread,
     score,
     articles: term.articles,
   };
@@ -143,10 +144,17 @@ function toKeyness(row: Row): Pick<Keyword, 'referenceCount' | 'g2' | 'bic' | 'l
   };
 }
 
-function toSpread({ term, counts }: Row): Pick<Keyword, 'dispersion' | 'juilland'> {
-  const sizes = [...counts.sizes.values()];
-  const parts = [...counts.sizes.keys()].map((id) => term.articles.get(id) ?? 0);
-  const dispersion = toDispersion(parts, sizes);
-  const juilland = toJuilland(parts, sizes);
-  return { ...(dispersion === undefined ? {} : { dispersion }), ...(juilland === undefined ? {} : { juilland }) };
+type Spread = Pick<Keyword, 'dispersion' | 'juilland'>;
+
+/** Tells how evenly a term is spread over the articles. */
+function openSpread({ sizes }: TermCounts): (term: TermCount) => Spread {
+  const words = [...sizes.values()];
+  const places = new Map([...sizes.keys()].map((id, place) => [id, place]));
+  return ({ articles }) => {
+    const parts = new Array<number>(words.length).fill(0);
+    for (const [id, count] of articles) parts[places.get(id) ?? 0] = count;
+    const dispersion = toDispersion(parts, words);
+    const juilland = toJuilland(parts, words);
+    return { ...(dispersion === undefined ? {} : { dispersion }), ...(juilland === undefined ? {} : { juilland }) };
+  };
 }

@@ -1,104 +1,71 @@
-/** Most often a term can stand in one article: what is counted beyond is not. */
-const MOST = 2 ** 20 - 1;
+import { Column } from '../text/column.ts';
+
+/** Places of articles in the collection, ascending, and how often a term stands in each. */
+export interface PostingList {
+  readonly places: Int32Array;
+  readonly counts: Int32Array;
+}
+
+const NONE = -1;
 
 /**
- * How often a term stands in each article that holds it, as a map from the article's id. A posting is one number, its
- * article's place in the collection and the count in one, so that a hundred thousand articles fit into memory.
+ * How often every term stands in every article that holds it. A posting is three numbers in a row of all, so that a hundred
+ * thousand articles fit into memory.
  */
-export class Postings implements ReadonlyMap<string, number> {
-  readonly #articles: readonly string[];
-  readonly #placeOf: (article: string) => number | undefined;
-  /** Postings of all articles but the last one met, in order of their places; most terms have none. */
-  readonly #packed: number[] = [];
-  /** The article met last; -1 before the first. */
-  #place = -1;
-  #count = 0;
+export class Postings {
+  /** By term: its posting added last, and the number of its postings. */
+  readonly #last = new Column();
+  readonly #sizes = new Column();
+  /** By posting: the place of its article, the count, and the posting of the term before it. */
+  readonly #places = new Column();
+  readonly #counts = new Column();
+  readonly #before = new Column();
+  /** Terms of an article that came again after another: their postings are neither in order nor one for each article. */
+  readonly #mixed = new Set<number>();
 
-  /** `articles` are those of the collection, in the order they came; the list may still grow. */
-  constructor(articles: readonly string[], placeOf: (article: string) => number | undefined) {
-    this.#articles = articles;
-    this.#placeOf = placeOf;
+  /** The number of a new term. */
+  addTerm(): number {
+    this.#sizes.push(0);
+    return this.#last.push(NONE);
   }
 
-  /** Adds to the count of the article at `place`. */
-  add(place: number, count: number): void {
-    if (place === this.#place) {
-      this.#count = Math.min(MOST, this.#count + count);
+  /** Adds to how often a term stands in the article at `place`. */
+  add(term: number, place: number, count: number): void {
+    const last = this.#last.at(term);
+    const before = last === NONE ? NONE : this.#places.at(last);
+    if (before === place) {
+      this.#counts.add(last, count);
       return;
     }
-    if (this.#place >= 0) this.#put(this.#place, this.#count);
-    this.#place = place;
-    // An article that comes again: it goes on where it stopped.
-    const at = place <= toPlace(this.#packed.at(-1)) ? this.#find(place) : this.#packed.length;
-    const known = toPlace(this.#packed[at]) === place ? this.#packed.splice(at, 1)[0] : 0;
-    this.#count = Math.min(MOST, toCount(known) + count);
+    if (before > place) this.#mixed.add(term);
+    this.#sizes.add(term, 1);
+    this.#places.push(place);
+    this.#counts.push(count);
+    this.#last.set(term, this.#before.push(last));
   }
 
-  #put(place: number, count: number): void {
-    const packed = place * (MOST + 1) + count;
-    if (toPlace(this.#packed.at(-1)) < place) this.#packed.push(packed);
-    else this.#packed.splice(this.#find(place), 0, packed);
+  /** The number of articles that hold a term. */
+  sizeOf(term: number): number {
+    return this.#mixed.has(term) ? this.listOf(term).places.length : this.#sizes.at(term);
   }
 
-  get size(): number {
-    return this.#packed.length + (this.#place >= 0 ? 1 : 0);
-  }
-
-  get(article: string): number | undefined {
-    const place = this.#placeOf(article);
-    if (place === undefined) return undefined;
-    if (place === this.#place) return this.#count;
-    const packed = this.#packed[this.#find(place)];
-    return toPlace(packed) === place ? toCount(packed) : undefined;
-  }
-
-  has(article: string): boolean {
-    return this.get(article) !== undefined;
-  }
-
-  /** Places and counts, in order of the places. */
-  *places(): Generator<readonly [place: number, count: number]> {
-    const last = this.#find(this.#place);
-    for (let at = 0; at < last; at += 1) yield [toPlace(this.#packed[at]), toCount(this.#packed[at])];
-    if (this.#place >= 0) yield [this.#place, this.#count];
-    for (let at = last; at < this.#packed.length; at += 1) yield [toPlace(this.#packed[at]), toCount(this.#packed[at])];
-  }
-
-  *entries(): MapIterator<[string, number]> {
-    for (const [place, count] of this.places()) yield [this.#articles[place] ?? '', count];
-    return undefined;
-  }
-
-  *keys(): MapIterator<string> {
-    for (const [article] of this.entries()) yield article;
-    return undefined;
-  }
-
-  *values(): MapIterator<number> {
-    for (const [, count] of this.entries()) yield count;
-    return undefined;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, number]> {
-    return this.entries();
-  }
-
-  forEach(each: (count: number, article: string, map: ReadonlyMap<string, number>) => void): void {
-    for (const [article, count] of this.entries()) each(count, article, this);
-  }
-
-  /** Index of the first posting of `place` or a later one. */
-  #find(place: number): number {
-    let low = 0;
-    let high = this.#packed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (toPlace(this.#packed[middle]) < place) low = middle + 1;
-      else high = middle;
+  /** The articles that hold a term. */
+  listOf(term: number): PostingList {
+    const size = this.#sizes.at(term);
+    const [places, counts] = [new Int32Array(size), new Int32Array(size)];
+    let posting = this.#last.at(term);
+    for (let at = size - 1; at >= 0; at -= 1) {
+      places[at] = this.#places.at(posting);
+      counts[at] = this.#counts.at(posting);
+      posting = this.#before.at(posting);
     }
-    return low;
+    return this.#mixed.has(term) ? order({ places, counts }) : { places, counts };
   }
 }
 
-const toPlace = (packed: number | undefined): number => (packed === undefined ? -1 : Math.floor(packed / (MOST + 1)));
-const toCount = (packed: number | undefined): number => (packed ?? 0) % (MOST + 1);
+function order({ places, counts }: PostingList): PostingList {
+  const sums = new Map<number, number>();
+  for (const [at, place] of places.entries()) sums.set(place, (sums.get(place) ?? 0) + (counts[at] ?? 0));
+  const ordered = Int32Array.from(sums.keys()).sort();
+  return { places: ordered, counts: ordered.map((place) => sums.get(place) ?? 0) };
+}

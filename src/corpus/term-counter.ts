@@ -1,41 +1,51 @@
 import type { PartialCounts, Term, TermCount, TermCounts } from '../model/terms.ts';
+import { Column } from '../text/column.ts';
 import { Postings } from './postings.ts';
+import { rankForms, Spellings } from './spellings.ts';
+import { type ArticlePlaces, TermArticles } from './term-articles.ts';
 
-/** Counts terms article by article. Memory grows with the vocabulary, and by eight bytes for each term of each article. */
+/** Counts terms article by article. Memory grows with the vocabulary, and by twelve bytes for each term of each article. */
 export class TermCounter {
-  readonly #articles: string[] = [];
+  readonly #ids: string[] = [];
   readonly #places = new Map<string, number>();
   readonly #sizes = new Map<string, number>();
+  readonly #articles: ArticlePlaces = { ids: this.#ids, placeOf: (id) => this.#places.get(id) };
   readonly #terms = new Map<string, Tally>();
-  readonly #placeOf = (article: string): number | undefined => this.#places.get(article);
+  /** By the number of the term. */
+  readonly #keys: string[] = [];
+  readonly #columns: Columns = { counts: new Column(), postings: new Postings(), spellings: new Spellings() };
 
   /** Adds one article: its terms and its number of words. */
   add(article: string, terms: Iterable<Term>, words: number): void {
     const place = this.enter(article, words);
-    for (const term of terms) this.count(this.cellOf(term), place, term.first ? 0 : 1);
+    for (const term of terms) this.count(this.spellingOf(term), { place, count: 1, inside: term.first ? 0 : 1 });
   }
 
   /** The place of an article among those counted; the words add to those it has. */
   enter(article: string, words = 0): number {
-    const place = this.#places.get(article) ?? this.#articles.push(article) - 1;
+    const place = this.#places.get(article) ?? this.#ids.push(article) - 1;
     this.#places.set(article, place);
     this.#sizes.set(article, (this.#sizes.get(article) ?? 0) + words);
     return place;
   }
 
-  /** Where one spelling of a term is counted. */
-  cellOf({ key, form, spelling }: Pick<Term, 'key' | 'form' | 'spelling'>): TermCell {
-    const term = this.#tallyOf(key);
-    const own = formOf(term, form);
-    return { term, form: own, spelling: spellingOf(own, spelling) };
+  /** The number under which one spelling of a term is counted. */
+  spellingOf({ key, form, spelling }: Pick<Term, 'key' | 'form' | 'spelling'>): number {
+    return this.#columns.spellings.numberOf(this.#tallyOf(key).term, form, spelling);
   }
 
-  /** Counts one place of a term in the article at `place`; `inside` is 0 where it begins a sentence, else 1. */
-  count({ term, form, spelling }: TermCell, place: number, inside: number): void {
-    term.count += 1;
-    term.articles.add(place, 1);
-    form.count += 1;
-    spelling.inside += inside;
+  /** The key of the term that a spelling belongs to. */
+  keyOf(spelling: number): string {
+    return this.#keys[this.#columns.spellings.termOf(spelling)] ?? '';
+  }
+
+  /** Counts a spelling of a term in an article. */
+  count(spelling: number, { place, count, inside }: Found): void {
+    const { counts, postings, spellings } = this.#columns;
+    const term = spellings.termOf(spelling);
+    counts.add(term, count);
+    postings.add(term, place, count);
+    spellings.add(spelling, count, inside);
   }
 
   /**
@@ -44,16 +54,18 @@ export class TermCounter {
    */
   merge({ articles, terms }: PartialCounts, rename: (key: string) => string = (key) => key): void {
     const places = articles.map(([article, words]) => this.enter(article, words));
+    const { counts, postings: all, spellings: own } = this.#columns;
     for (const { key, articles: postings, forms } of terms) {
-      const tally = this.#tallyOf(rename(key));
+      const { term } = this.#tallyOf(rename(key));
       for (const [at, count] of postings) {
-        tally.count += count;
-        tally.articles.add(places[at] ?? 0, count);
+        counts.add(term, count);
+        all.add(term, places[at] ?? 0, count);
       }
       for (const [form, count, spellings] of forms) {
-        const own = formOf(tally, form);
-        own.count += count;
-        for (const [spelling, inside] of spellings) spellingOf(own, spelling).inside += inside;
+        // Which spelling of the form was how often where a sentence begins is not told: nobody asks.
+        const first = spellings[0]?.[0] ?? form;
+        own.add(own.numberOf(term, form, first), count, 0);
+        for (const [spelling, inside] of spellings) own.add(own.numberOf(term, form, spelling), 0, inside);
       }
     }
   }
@@ -69,88 +81,74 @@ export class TermCounter {
 
   /** The same in a form that can be written down and added to another counter's. */
   partial(): PartialCounts {
-    const terms = [...this.#terms.values()].map(({ key, articles, tallies }) => ({
-      key,
-      articles: [...articles.places()],
-      forms: tallies.map(
-        ({ form, count, spellings }) =>
-          [form, count, spellings.map(({ spelling, inside }) => [spelling, inside] as const)] as const,
-      ),
-    }));
+    const terms = [...this.#terms.values()].map(({ key, articles, term }) => {
+      const { places, counts } = articles.list();
+      return {
+        key,
+        articles: [...places].map((place, at) => [place, counts[at] ?? 0] as const),
+        forms: this.#columns.spellings
+          .formsOf(term)
+          .map(
+            ({ form, count, spellings }) =>
+              [form, count, spellings.map(({ spelling, inside }) => [spelling, inside] as const)] as const,
+          ),
+      };
+    });
     return { articles: [...this.#sizes], terms };
   }
 
   #tallyOf(key: string): Tally {
     const known = this.#terms.get(key);
     if (known) return known;
-    const tally = new Tally(key, new Postings(this.#articles, this.#placeOf));
+    const { counts, postings, spellings } = this.#columns;
+    counts.push(0);
+    this.#keys.push(key);
+    spellings.addTerm();
+    const tally = new Tally(key, postings.addTerm(), this.#columns, this.#articles);
     this.#terms.set(key, tally);
     return tally;
   }
 }
 
-/** One spelling of one form of a term, in one counter. */
-export interface TermCell {
-  readonly term: Tally;
-  readonly form: FormTally;
-  readonly spelling: SpellingTally;
+/** How often one spelling of a term stands in one article. */
+export interface Found {
+  /** The place of the article among those counted. */
+  readonly place: number;
+  readonly count: number;
+  /** How often of it not where a sentence begins. */
+  readonly inside: number;
+}
+
+/** What is known of all terms, each at its number. */
+interface Columns {
+  readonly counts: Column;
+  readonly postings: Postings;
+  readonly spellings: Spellings;
 }
 
 class Tally implements TermCount {
-  count = 0;
   readonly key: string;
-  readonly articles: Postings;
-  /** In the order they came; few, so that they need no index. */
-  readonly tallies: FormTally[] = [];
+  readonly term: number;
+  readonly #columns: Columns;
+  readonly #places: ArticlePlaces;
 
-  constructor(key: string, articles: Postings) {
+  constructor(key: string, term: number, columns: Columns, articles: ArticlePlaces) {
     this.key = key;
-    this.articles = articles;
+    this.term = term;
+    this.#columns = columns;
+    this.#places = articles;
+  }
+
+  get count(): number {
+    return this.#columns.counts.at(this.term);
+  }
+
+  get articles(): TermArticles {
+    return new TermArticles(this.#columns.postings, this.term, this.#places);
   }
 
   /** Put in order when asked for: most terms are never shown. */
   get forms(): string[] {
-    return rankForms(this.tallies);
+    return rankForms(this.#columns.spellings.formsOf(this.term));
   }
-}
-
-interface FormTally {
-  /** Folded. */
-  readonly form: string;
-  count: number;
-  readonly spellings: SpellingTally[];
-}
-
-interface SpellingTally {
-  readonly spelling: string;
-  /** How often, not counting the first place of a sentence, where every word has a capital. */
-  inside: number;
-}
-
-function formOf({ tallies }: Tally, form: string): FormTally {
-  const known = tallies.find((tally) => tally.form === form);
-  if (known) return known;
-  const tally = { form, count: 0, spellings: [] };
-  tallies.push(tally);
-  return tally;
-}
-
-function spellingOf({ spellings }: FormTally, spelling: string): SpellingTally {
-  const known = spellings.find((tally) => tally.spelling === spelling);
-  if (known) return known;
-  const tally = { spelling, inside: 0 };
-  spellings.push(tally);
-  return tally;
-}
-
-/** Each form in its commonest spelling. One met only where sentences begin is small when another form is. */
-function rankForms(forms: readonly FormTally[]): string[] {
-  const ranked = [...forms].sort((left, right) => right.count - left.count);
-  const isSmall = ranked.some(({ form, spellings }) =>
-    spellings.some(({ spelling, inside }) => spelling === form && inside > 0),
-  );
-  return ranked.map(({ form, spellings }) => {
-    const { spelling, inside } = spellings.reduce((best, next) => (next.inside > best.inside ? next : best));
-    return inside === 0 && isSmall ? form : spelling;
-  });
 }

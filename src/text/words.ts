@@ -51,6 +51,12 @@ export function findWords(text: string, within: Span): Span[] {
 export function eachWord(text: string, within: Span, visit: (start: number, end: number) => void): void {
   let at = within.start;
   while (at < within.end) {
+    const plain = toPlainEnd(text, at, within.end);
+    if (plain > at) {
+      visit(at, plain);
+      at = plain;
+      continue;
+    }
     const start = toStart(text, at, within.end);
     const code = classAt(text, start);
     if (isCore(code)) {
@@ -62,6 +68,22 @@ export function eachWord(text: string, within: Span, visit: (start: number, end:
       segment(text, { start, end: at }, visit);
     } else at = start + 1;
   }
+}
+
+/**
+ * End of the word beginning at `at` when a look at the two units behind its letters tells that nothing more belongs to it, as
+ * for most words; `at` otherwise.
+ */
+function toPlainEnd(text: string, at: number, limit: number): number {
+  if (!isCore(knownClass(text, at))) return at;
+  let end = at + 1;
+  while (end < limit && isInside(knownClass(text, end))) end += 1;
+  if (end === limit) return end;
+  const behind = knownClass(text, end);
+  if (behind === OTHER) return end;
+  if (behind < JOINER || behind > COMMA) return at;
+  const further = end + 1 < limit ? knownClass(text, end + 1) : OTHER;
+  return isCore(further) || further === UNKNOWN ? at : end;
 }
 
 /** Where the letters of a word beginning at `at` begin: behind a currency sign or underscores. */
@@ -140,6 +162,9 @@ const isLetter = (code: number): boolean => code === LETTER || code === UPPER;
 /** A word begins with one of these. */
 const isCore = (code: number): boolean => code >= LETTER && code <= DIGIT;
 const isInside = (code: number): boolean => code >= LETTER && code <= MARK;
+
+/** Class of the unit at `at` as far as it was met before, else `UNKNOWN`, as for halves of a surrogate pair. */
+const knownClass = (text: string, at: number): number => known[text.charCodeAt(at)] ?? UNKNOWN;
 
 /** Class of the unit at `at`; both halves of a surrogate pair have that of their character. */
 function classAt(text: string, at: number): number {
