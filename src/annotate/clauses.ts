@@ -57,12 +57,14 @@ function breaksBefore(
   const token = article.tokens[index];
   const previous = article.tokens[index - 1];
   if (!token || !previous) return false;
-  const between = article.text.slice(previous.end, token.start);
-  if (HARD_STOP.test(between)) return true;
+  // Between most words there is nothing but a blank.
+  const apart = token.start - previous.end !== 1 || article.text.charCodeAt(previous.end) !== 0x20;
+  const between = apart ? article.text.slice(previous.end, token.start) : '';
+  if (apart && HARD_STOP.test(between)) return true;
   if (room.before < MIN_TOKENS || room.after < MIN_TOKENS) return false;
   return (
+    (apart && between.includes(',')) ||
     language.statements.clauseOpeners.has(token.norm) ||
-    between.includes(',') ||
     opensCoordinate(article, index, language)
   );
 }

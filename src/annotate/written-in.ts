@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import type { Annotated } from '../model/annotated.ts';
-import { textOf } from '../model/span.ts';
+import { type Span, textOf } from '../model/span.ts';
 
 /** Small words in a sentence from which on it is prose: results, tables and headlines hold fewer and tell nothing. */
 const PROSE = 8;
@@ -24,7 +24,7 @@ function hasOtherWords(
   let [seen, functional] = [0, 0];
   for (const [at, token] of tokens.entries()) {
     const { sentence, norm } = token;
-    if (/^\p{Ll}\p{L}/u.test(textOf(text, token))) small[sentence] = (small[sentence] ?? 0) + 1;
+    if (isSmallWord(text, token)) small[sentence] = (small[sentence] ?? 0) + 1;
     if (known.has(norm) && norm.length > 1) common[sentence] = (common[sentence] ?? 0) + 1;
     if (tokens[at + 1]?.sentence === sentence || (small[sentence] ?? 0) < PROSE) continue;
     seen += small[sentence] ?? 0;
@@ -34,6 +34,16 @@ function hasOtherWords(
   return seen >= FEW && functional < LEAST_FUNCTION_WORDS * seen;
 }
 
+/** True when a word begins with a small letter and another letter. */
+function isSmallWord(text: string, { start, end }: Span): boolean {
+  if (end - start < 2) return false;
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  if (first < 0x80 && second < 0x80) return first >= 0x61 && first <= 0x7a && isAsciiLetter(second);
+  return /^\p{Ll}\p{L}/u.test(text.slice(start, end));
+}
+
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
 /** Most letters of the opening belong to another alphabet. */
 function isOtherScript({ text, sentences }: Annotated<'sentences'>): boolean {
   const opening = sentences
@@ -41,7 +51,16 @@ function isOtherScript({ text, sentences }: Annotated<'sentences'>): boolean {
     .map((sentence) => textOf(text, sentence))
     .join(' ')
     .slice(0, 2000);
-  const letters = opening.match(/\p{L}/gu)?.length ?? 0;
-  const latin = opening.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let [letters, latin] = [0, 0];
+  for (const character of opening) {
+    if (character < '\u0080') {
+      if (!isAsciiLetter(character.charCodeAt(0))) continue;
+      letters += 1;
+      latin += 1;
+    } else {
+      if (/\p{L}/u.test(character)) letters += 1;
+      if (/\p{Script=Latin}/u.test(character)) latin += 1;
+    }
+  }
   return letters >= FEW && latin < letters / 2;
 }

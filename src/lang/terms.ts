@@ -1,4 +1,5 @@
 import { remember } from '../text/remember.ts';
+import { forLanguage } from './for-language.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -6,32 +7,36 @@ import type { Language } from './language.ts';
  * words. A name of several words ("United States") stands on its first word, a compound on its parts ("cold-war").
  */
 export function toTerms(words: readonly string[], language: Language): readonly (readonly string[])[] {
-  const terms: (readonly string[])[] = words.map(() => []);
-  const termsOf = termReader(language);
+  const terms: (readonly string[])[] = words.map(() => NONE);
+  const read = termReader(language);
   for (let index = 0; index < words.length; index += 1) {
-    const name = longestName(words, index, language);
+    const word = read(words[index] ?? '');
+    const name = word.opensName ? longestName(words, index, language) : undefined;
     if (name) {
       terms[index] = [name.key];
       index += name.length - 1;
-    } else terms[index] = termsOf(words[index] ?? '');
+    } else terms[index] = word.terms;
   }
   return terms;
 }
 
-const readers = new WeakMap<Language, (word: string) => readonly string[]>();
+const NONE: readonly string[] = [];
+
+interface TermWord {
+  readonly terms: readonly string[];
+  /** First word of a name of several. */
+  readonly opensName: boolean;
+}
 
 /** The terms of single words of a language. */
-function termReader(language: Language): (word: string) => readonly string[] {
-  const known = readers.get(language);
-  if (known) return known;
-  const reader = remember((word): readonly string[] => {
-    if (!isContentWord(word, language)) return [];
+const termReader = forLanguage((language) =>
+  remember((word): TermWord => {
+    const opensName = language.statements.originHeads.has(word);
+    if (!isContentWord(word, language)) return { terms: NONE, opensName };
     const parts = word.split('-').filter((part) => part.length > 1);
-    return parts.map((part) => toTerm(part, language));
-  });
-  readers.set(language, reader);
-  return reader;
-}
+    return { terms: parts.map((part) => toTerm(part, language)), opensName };
+  }),
+);
 
 /** The comparable form of one folded word. */
 export function toTerm(word: string, language: Language): string {
@@ -48,7 +53,6 @@ function longestName(
   index: number,
   language: Language,
 ): { key: string; length: number } | undefined {
-  if (!language.statements.originHeads.has(words[index] ?? '')) return undefined;
   for (let length = 3; length >= 2; length -= 1) {
     const key =
       index + length <= words.length

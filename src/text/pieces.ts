@@ -12,37 +12,76 @@ export interface Piece extends Span {
   readonly capital: boolean;
 }
 
-/** A number with its separators (`1,234.5`, on the continent `1.234,5`), a word with its apostrophes, or one character of anything else but blanks. */
-const PIECE =
-  /\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\d,.]*\d)|\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
-
-/** The pieces of `text` inside `within`, in order. */
+/** The pieces of `text` inside `within`, in order: numbers with their separators, words with their apostrophes, and every other character but blanks. */
 export function findPieces(text: string, within: Span): Piece[] {
   const pieces: Piece[] = [];
-  const slice = text.slice(within.start, within.end);
-  let before = 0;
-  for (const match of slice.matchAll(PIECE)) {
-    const [form] = match;
-    const shape = shapeOf(form);
+  let before = within.start;
+  for (let at = within.start; at < within.end; ) {
+    const kind = kindAt(text, at);
+    if (kind === BLANK) {
+      at += 1;
+      continue;
+    }
+    const end = Math.min(within.end, endOf(text, at, kind, within.end));
+    const written = text.slice(at, end);
     pieces.push({
-      start: within.start + match.index,
-      end: within.start + match.index + form.length,
-      form: shape === 'number' ? form : fold(form),
-      shape,
-      spaced: match.index > before || match.index === 0,
-      capital: isCapitalAt(form, 0),
+      start: at,
+      end,
+      form: kind === DIGIT ? written : fold(written),
+      shape: kind === DIGIT ? 'number' : kind === LETTER ? 'word' : 'mark',
+      spaced: at > before || at === within.start,
+      capital: isCapitalAt(written, 0),
     });
-    before = match.index + form.length;
+    before = end;
+    at = end;
   }
   return pieces;
 }
 
-function shapeOf(form: string): Piece['shape'] {
-  const first = form.charCodeAt(0);
-  if (first >= 0x80) return LETTER.test(form) ? 'word' : 'mark';
-  if (first >= 0x30 && first <= 0x39) return 'number';
-  const small = first | 0x20;
-  return small >= 0x61 && small <= 0x7a ? 'word' : 'mark';
+const BLANK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const OTHER = 4;
+
+/** What each UTF-16 unit is, filled as units are met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return kinds[unit] || learnKind(text, at, unit);
 }
 
-const LETTER = /^[\p{L}\p{M}]/u;
+function learnKind(text: string, at: number, unit: number): number {
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const character = isHalf ? String.fromCodePoint(text.codePointAt(at) ?? unit) : String.fromCharCode(unit);
+  const kind = /\s/.test(character)
+    ? BLANK
+    : /\d/.test(character)
+      ? DIGIT
+      : /[\p{L}\p{M}]/u.test(character)
+        ? LETTER
+        : OTHER;
+  if (!isHalf) kinds[unit] = kind;
+  return kind;
+}
+
+function endOf(text: string, at: number, kind: number, limit: number): number {
+  if (kind === DIGIT) return at + (NUMBER.exec(text.slice(at, limit))?.[0].length ?? 1);
+  return kind === LETTER ? endOfWord(text, at, limit) : at + lengthAt(text, at);
+}
+
+/** A number with its separators: `1,234.5`, on the continent `1.234,5`. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\d,.]*\d)|\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?)/;
+
+const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+function endOfWord(text: string, start: number, limit: number): number {
+  let at = start;
+  for (;;) {
+    while (at < limit && kindAt(text, at) === LETTER) at += lengthAt(text, at);
+    if (at + 1 >= limit || !isApostrophe(text.charCodeAt(at)) || kindAt(text, at + 1) !== LETTER) return at;
+    at += 1;
+  }
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;

@@ -71,6 +71,10 @@ export function readNumber(pieces: readonly Piece[], at: number): NumberRead | u
   return readVague(pieces, at) ?? readWords(pieces, at);
 }
 
+/** A word that begins no number in words, whatever follows it, is told apart here. */
+export const mayBeginNumber = (form: string): boolean =>
+  form === 'a' || form === 'an' || form === 'half' || SMALL.has(form) || TENS.has(form) || VAGUE.has(form);
+
 function readDigits(pieces: readonly Piece[], at: number): NumberRead | undefined {
   const { form } = pieces[at] as Piece;
   const base = readDecimalComma(pieces, at) ?? { value: parseDigits(form), to: at + 1 };

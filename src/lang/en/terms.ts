@@ -4,7 +4,7 @@ import { parseSet } from '../list.ts';
 import type { Sense, Term } from '../phrase.ts';
 import { BOUNDS } from './bounds.ts';
 import { looksPlural } from './nouns.ts';
-import { readNumber } from './numbers.ts';
+import { mayBeginNumber, readNumber } from './numbers.ts';
 import { quantityWords } from './quantity-words.ts';
 import { holidays, timeWords } from './time-words.ts';
 
@@ -42,8 +42,8 @@ export function toTerms(pieces: readonly Piece[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const reading: Reading =
-      readNumber(pieces, at) ?? readPhrase(pieces, at) ?? readInitials(pieces, at) ?? readWord(pieces, at);
+    const alone = piece.shape === 'number' ? undefined : readAlone(piece);
+    const reading = alone ? { form: piece.form, senses: alone, to: at + 1 } : readTogether(pieces, at);
     const { start, spaced, capital } = piece;
     const end = (pieces[reading.to - 1] as Piece).end;
     const form = reading.form ?? (reading.to === at + 1 ? piece.form : '');
@@ -53,6 +53,30 @@ export function toTerms(pieces: readonly Piece[]): Term[] {
   }
   return terms;
 }
+
+const readTogether = (pieces: readonly Piece[], at: number): Reading =>
+  readNumber(pieces, at) ?? readPhrase(pieces, at) ?? readInitials(pieces, at) ?? readWord(pieces, at);
+
+/** The senses of a word or mark that is read by itself whatever follows it; undefined for one that may begin something longer. */
+function readAlone({ form, shape, capital }: Piece): readonly Sense[] | undefined {
+  const alone = shape === 'mark' ? markAlone(form) : wordAlone(form);
+  return alone?.[capital ? 'large' : 'small'];
+}
+
+interface Alone {
+  readonly large: readonly Sense[];
+  readonly small: readonly Sense[];
+}
+
+const markAlone = remember((form) =>
+  PHRASE_STARTS.has(form) ? null : { large: knownSenses(form), small: knownSmall(form) },
+);
+
+const wordAlone = remember((form): Alone | null => {
+  const word = withoutPossessive(form);
+  if (form.length === 1 || mayBeginNumber(form) || PHRASE_STARTS.has(form) || SHORT.has(word)) return null;
+  return { large: sensesOfCapital(word), small: sensesOfSmall(word) };
+});
 
 /** "Must be returned by Friday" is not told in the past. */
 const withoutTense = (senses: readonly Sense[]): readonly Sense[] => senses.filter((sense) => sense.class !== 'tense');
@@ -110,12 +134,12 @@ const knownSenses = (word: string): Sense[] => [
 
 const knownSmall = (word: string): Sense[] => knownSenses(word).filter((sense) => !NAMES.has(sense.class));
 
-const sensesOfCapital = remember((word) => orPlural(knownSenses(word), word));
+const sensesOfCapital = (word: string): readonly Sense[] => orPlural(knownSenses(word), word);
 
-const sensesOfSmall = remember((word) => {
+const sensesOfSmall = (word: string): readonly Sense[] => {
   const senses = orPlural(knownSmall(word), word);
   return senses.length === 0 && word.endsWith('ed') ? [PAST] : senses;
-});
+};
 
 const PAST: Sense = { class: 'tense', value: 'past' };
 
