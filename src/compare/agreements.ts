@@ -1,8 +1,8 @@
 import type { EntityType } from '../model/annotated.ts';
 import type { Aspect } from '../model/finding.ts';
 import { within } from '../model/span.ts';
-import { pairsSharing } from '../text/sharing.ts';
-import { cosine, sharedTerms } from '../text/vector.ts';
+import { pairsAlike } from '../text/sharing.ts';
+import { sharedTerms } from '../text/vector.ts';
 import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
@@ -81,14 +81,12 @@ interface Alignment {
 
 /** Sentence pairs alike enough to tell the same, in text order. */
 function alignSentences(pair: Pair): Alignment[] {
-  const terms = (reading: Reading) => (index: number) => reading.vectors[index]?.keys() ?? [];
-  const by = { left: terms(pair.a), right: terms(pair.b), atLeast: SHARED_TERMS };
   const from = pair.event.same >= 0.5 ? SAME_FROM : SAME_FROM_OTHER_EVENT;
   const alike: Alignment[] = [];
-  for (const [a, b] of pairsSharing([...pair.a.vectors.keys()], [...pair.b.vectors.keys()], by)) {
-    if (pair.self && b <= a) continue;
-    const likeness = cosine(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map());
-    if (likeness >= from && isDenied(pair, pair.a, a) === isDenied(pair, pair.b, b)) alike.push({ a, b, likeness });
+  const by = { atLeast: SHARED_TERMS, onlyLater: pair.self };
+  for (const { left: a, right: b, cosine } of pairsAlike(pair.a.vectors, pair.b.vectors, by)) {
+    if (cosine < from || isDenied(pair, pair.a, a) !== isDenied(pair, pair.b, b)) continue;
+    alike.push({ a, b, likeness: cosine });
   }
   return alike;
 }

@@ -1,11 +1,12 @@
 import { compareValues, sizeOf } from '../kinds/index.ts';
 import type { Value } from '../model/value.ts';
-import { pairsSharing } from '../text/sharing.ts';
-import { cosine } from '../text/vector.ts';
+import { groupBy } from '../text/group.ts';
+import { pairsAlike } from '../text/sharing.ts';
+import type { Vector } from '../text/vector.ts';
 import { isOnePerson, participantsIn } from './participants.ts';
 import { contextOf, type Pair, type Reading, valuesOf } from './reading.ts';
 import { totalsByPart } from './sums.ts';
-import { AGE_OF_NOBODY, type Amount, compareThings, isHandful, type Thing, thingCounted } from './things.ts';
+import { AGE_OF_NOBODY, type Amount, classOf, compareThings, isHandful, type Thing, thingCounted } from './things.ts';
 
 export interface Link {
   readonly left: Amount;
@@ -36,37 +37,66 @@ export function toAmounts(reading: Reading, pair: Pair): Amount[] {
     .filter((amount) => !isHandful(reading, amount) || pair.language.statements.personActs.has(amount.thing.act ?? ''));
 }
 
+/** A likeness that no threshold of `amounts.ts` lies below, nor half of one that two amounts need to contradict each other. */
+const LEAST_LIKENESS = 0.1;
+
+/** The pairs of amounts that may be of one thing, in order of the left list, then the right; those too unlike to matter are left out. */
 export function linkAmounts(pair: Pair, left: readonly Amount[], right: readonly Amount[]): Link[] {
-  const terms = ({ context }: Amount): Iterable<string> => context.keys();
+  const toLink = linker(pair, left, right);
+  const [mine, other] = [left, right].map((amounts) =>
+    groupBy([...amounts.keys()], (at) => classOf(amounts[at]?.thing)),
+  );
+  const links: { readonly at: number; readonly to: number; readonly link: Link }[] = [];
+  for (const [name, places] of mine ?? []) {
+    const others = other?.get(name) ?? [];
+    const contexts = (amounts: readonly Amount[], of: readonly number[]): Vector[] =>
+      of.flatMap((at) => amounts[at]?.context ?? []);
+    const by = { atLeast: 1, onlyLater: pair.self };
+    for (const alike of pairsAlike(contexts(left, places), contexts(right, others), by)) {
+      const [at = 0, to = 0] = [places[alike.left], others[alike.right]];
+      const [a, b] = [left[at], right[to]];
+      const link = a && b && toLink(a, b, alike.cosine);
+      if (link) links.push({ at, to, link });
+    }
+  }
+  return links.sort((x, y) => x.at - y.at || x.to - y.to).map(({ link }) => link);
+}
+
+/** What links two amounts whose surroundings are this alike; nothing when they cannot be of one thing, or it does not matter. */
+function linker(
+  pair: Pair,
+  left: readonly Amount[],
+  right: readonly Amount[],
+): (a: Amount, b: Amount, alike: number) => Link | undefined {
   const isOnlyLeft = onlyOnes(left, pair);
   const isOnlyRight = onlyOnes(right, pair);
   const isMeasure = ({ thing: { kind, unit } }: Amount): boolean =>
     kind === 'count' && unit !== undefined && unit !== pair.language.statements.ageUnit;
   const isTotal = totals(pair, left, right);
   const [whoLeft, whoRight] = [participantsIn(pair.a, pair), participantsIn(pair.b, pair)];
-  return [...pairsSharing(left, right, { left: terms, right: terms, atLeast: 1 })].flatMap(([a, b]) => {
-    if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return [];
+  return (a, b, alike) => {
+    if (pair.self && (b.start <= a.start || b.sentence === a.sentence)) return undefined;
     const match = compareThings(a.thing, b.thing, pair);
-    const stated = match === 0 ? 'incomparable' : compareValues(bare(a.value), bare(b.value));
+    if (match === 0) return undefined;
+    const measures = isMeasure(a) && isMeasure(b);
+    const [onlyA, onlyB] = [isParticular(a.thing) && isOnlyLeft(a), isParticular(b.thing) && isOnlyRight(b)];
+    if (alike < LEAST_LIKENESS && !measures && !onlyA && !onlyB) return undefined;
+    const stated = compareValues(bare(a.value), bare(b.value));
     const comparison = stated === 'different' && isTotal(a, b) ? 'compatible' : stated;
     if (comparison === 'incomparable' || (comparison === 'different' && (isVague(pair.a, a) || isVague(pair.b, b))))
-      return [];
-    const onePerson = isMeasure(a) && isMeasure(b) ? isOnePerson(whoLeft(a), whoRight(b)) : undefined;
-    if (onePerson === false) return [];
-    if (comparison === 'different' && match === AGE_OF_NOBODY) return [];
-    const unique = match === 1 && isParticular(a.thing) && isOnlyLeft(a) && isOnlyRight(b);
-    return [
-      {
-        left: a,
-        right: b,
-        comparison,
-        unique,
-        slip: isSlip(pair, a, b),
-        onePerson: onePerson === true,
-        likeness: Math.min(1, cosine(a.context, b.context) * (0.8 + 0.2 * match) + (onePerson ? ONE_PERSON : 0)),
-      },
-    ];
-  });
+      return undefined;
+    const onePerson = measures ? isOnePerson(whoLeft(a), whoRight(b)) : undefined;
+    if (onePerson === false || (comparison === 'different' && match === AGE_OF_NOBODY)) return undefined;
+    return {
+      left: a,
+      right: b,
+      comparison,
+      unique: match === 1 && onlyA && onlyB,
+      slip: isSlip(pair, a, b),
+      onePerson: onePerson === true,
+      likeness: Math.min(1, alike * (0.8 + 0.2 * match) + (onePerson ? ONE_PERSON : 0)),
+    };
+  };
 }
 
 /** Whether one of two amounts is the total of numbers the other is listed among. */
@@ -95,8 +125,9 @@ function onlyOnes(all: readonly Amount[], pair: Pair): (amount: Amount) => boole
     things.set(key, known);
     known.values.set(JSON.stringify(bare(value)), bare(value));
   }
+  const byClass = groupBy(things.values(), ({ thing }) => classOf(thing));
   const isOnly = (amount: Amount): boolean =>
-    [...things.values()].every(
+    (byClass.get(classOf(amount.thing)) ?? []).every(
       ({ thing, values }) =>
         compareThings(amount.thing, thing, pair) < 1 ||
         [...values.values()].every((other) => compareValues(bare(amount.value), other) !== 'different'),

@@ -1,6 +1,7 @@
 import { toTerm } from '../lang/terms.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage, Statement } from '../model/statement.ts';
+import { groupBy } from '../text/group.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, cosine, toVector } from '../text/vector.ts';
 import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
@@ -36,11 +37,10 @@ export function compareCertainty(pair: Pair): Candidate[] {
 }
 
 function compareDegrees(pair: Pair): Candidate[] {
-  const right = degreesOf(pair.b, pair);
+  const right = groupBy(degreesOf(pair.b, pair), ({ noun }) => noun);
   return degreesOf(pair.a, pair).flatMap((a) =>
-    right.flatMap((b) => {
-      if (a.noun !== b.noun || Math.abs(a.strength - b.strength) < DEGREE_GAP || (pair.self && b.start <= a.start))
-        return [];
+    (right.get(a.noun) ?? []).flatMap((b) => {
+      if (Math.abs(a.strength - b.strength) < DEGREE_GAP || (pair.self && b.start <= a.start)) return [];
       const likeness = cosine(pair.a.vectors[a.sentence] ?? new Map(), pair.b.vectors[b.sentence] ?? new Map());
       if (likeness < SAME_SENTENCE_FROM) return [];
       return [toConflict(pair, a, b, { rule: 'degree-differs', subject: subjectOf(pair, a, [a.noun]), likeness })];

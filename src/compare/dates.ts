@@ -1,6 +1,7 @@
 import { compareValues, formatValue } from '../kinds/index.ts';
 import type { FoundValue } from '../model/annotated.ts';
 import type { Value } from '../model/value.ts';
+import { groupBy } from '../text/group.ts';
 import { pairsSharing } from '../text/sharing.ts';
 import { containment, cosine, sharedTerms, toVector, type Vector } from '../text/vector.ts';
 import {
@@ -27,9 +28,16 @@ interface Dated extends FoundValue {
   readonly names: ReadonlySet<string>;
 }
 
+/** The dates of an article, and by what they are looked up. */
+interface Dates {
+  readonly all: readonly Dated[];
+  readonly bySentence: ReadonlyMap<number, readonly Dated[]>;
+  readonly byTimex: ReadonlyMap<string, readonly Dated[]>;
+}
+
 interface Sides {
-  readonly left: readonly Dated[];
-  readonly right: readonly Dated[];
+  readonly left: Dates;
+  readonly right: Dates;
 }
 
 /** Chosen on the development pairs. */
@@ -42,11 +50,21 @@ const CONFLICT_TERMS = 3;
 
 /** Dates both articles give for one thing. */
 export function compareDates(pair: Pair): Candidate[] {
-  const all = { left: toDated(pair.a, pair), right: toDated(pair.b, pair) };
+  const left = toDates(pair.a, pair);
+  const all = { left, right: pair.self ? left : toDates(pair.b, pair) };
   const terms = ({ context }: Dated): Iterable<string> => context.keys();
-  return [...pairsSharing(all.left, all.right, { left: terms, right: terms, atLeast: 2 })].flatMap(([a, b]) =>
+  return [...pairsSharing(all.left.all, all.right.all, { left: terms, right: terms, atLeast: 2 })].flatMap(([a, b]) =>
     pair.self && b.start <= a.start ? [] : (toCandidate(pair, a, b, all) ?? []),
   );
+}
+
+function toDates(reading: Reading, pair: Pair): Dates {
+  const all = toDated(reading, pair);
+  return {
+    all,
+    bySentence: groupBy(all, ({ sentence }) => sentence),
+    byTimex: groupBy(all, ({ value }) => (value.kind === 'date' ? value.timex : '')),
+  };
 }
 
 function toDated(reading: Reading, pair: Pair): Dated[] {
@@ -69,15 +87,12 @@ function toDated(reading: Reading, pair: Pair): Dated[] {
 
 function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | undefined {
   const comparison = compareValues(a.value, b.value);
-  if (comparison === 'incomparable') return undefined;
-  const likeness = cosine(a.context, b.context);
-  if (comparison === 'different') {
-    if (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)) return undefined;
-  } else if (
-    likeness < (isOnly(a, all.left) && isOnly(b, all.right) ? AGREE_FROM_ONLY : AGREE_FROM) ||
-    (comparison === 'compatible' && !isFiner(a, b))
-  )
+  if (comparison === 'incomparable' || (comparison === 'compatible' && !isFiner(a, b))) return undefined;
+  if (comparison === 'different' && (!canConflict(pair, a, b) || !saysTheSame(a, b) || hasBetterPartner(a, b, all)))
     return undefined;
+  const likeness = cosine(a.context, b.context);
+  const agreeFrom = isOnly(a, all.left) && isOnly(b, all.right) ? AGREE_FROM_ONLY : AGREE_FROM;
+  if (comparison !== 'different' && likeness < agreeFrom) return undefined;
   const found = {
     aspect: 'date' as const,
     sides: [toSide(pair.a, a, formatValue(a.value)), toSide(pair.b, b, formatValue(b.value))],
@@ -89,16 +104,8 @@ function toCandidate(pair: Pair, a: Dated, b: Dated, all: Sides): Candidate | un
   return { ...found, verdict, rule: `date-${verdict}` };
 }
 
-const isOnly = (date: Dated, all: readonly Dated[]): boolean =>
-  date.value.kind === 'date' &&
-  date.value.anchor === 'absolute' &&
-  all.every(
-    (other) =>
-      other === date ||
-      other.value.kind !== 'date' ||
-      date.value.kind !== 'date' ||
-      other.value.timex !== date.value.timex,
-  );
+const isOnly = ({ value }: Dated, { byTimex }: Dates): boolean =>
+  value.kind === 'date' && value.anchor === 'absolute' && byTimex.get(value.timex)?.length === 1;
 
 /** What the two clauses share; failing that, what their sentences do. */
 function subjectTerms(a: Dated, b: Dated): string[] {
@@ -137,13 +144,9 @@ const sharesAmount = (a: Dated, b: Dated): boolean =>
  */
 function hasBetterPartner(a: Dated, b: Dated, { left, right }: Sides): boolean {
   const fit = containment(a.clause, b.clause);
-  const isBeaten = (own: Dated, beside: readonly Dated[], other: Dated): boolean =>
-    beside.some(
-      (x) =>
-        x !== own &&
-        x.sentence === own.sentence &&
-        containment(x.clause, other.clause) > fit &&
-        !coversBoth(own, x, other),
+  const isBeaten = (own: Dated, { bySentence }: Dates, other: Dated): boolean =>
+    (bySentence.get(own.sentence) ?? []).some(
+      (x) => x !== own && containment(x.clause, other.clause) > fit && !coversBoth(own, x, other),
     );
   return isBeaten(a, left, b) || isBeaten(b, right, a);
 }

@@ -2,7 +2,8 @@ import type { Language } from '../lang/language.ts';
 import type { Annotated, EntityType } from '../model/annotated.ts';
 import type { EventFact } from '../model/finding.ts';
 import { linkNames } from '../text/names/link.ts';
-import { parseName, toNameKind } from '../text/names/name.ts';
+import { MeetingPlaces } from '../text/names/meeting.ts';
+import { type Name, type NameWords, parseName, toNameKind } from '../text/names/name.ts';
 
 type Told = Annotated<'sentences' | 'mentions' | 'entities' | 'values'>;
 
@@ -38,20 +39,7 @@ const WHO: readonly EntityType[] = ['person', 'organization'];
 
 /** Who takes part: the persons and organisations several articles name, else those of the openings; most named first. */
 export function findWho(articles: readonly Told[], language: Language): EventFact[] {
-  const found: { value: string; type: EntityType; articles: string[]; weight: number }[] = [];
-  for (const article of articles) {
-    for (const { id, type, name } of article.entities) {
-      if (!WHO.includes(type)) continue;
-      const mentions = article.mentions.filter(({ entity }) => entity === id);
-      const early = mentions.some(({ sentence }) => sentence < OPENING);
-      const known = found.find((other) => other.type === type && isSame(other.value, name, type, language));
-      if (known) {
-        if (!known.articles.includes(article.id)) known.articles.push(article.id);
-        known.weight += mentions.length;
-        if (name.length > known.value.length) known.value = name;
-      } else found.push({ value: name, type, articles: [article.id], weight: mentions.length + (early ? 1 : 0) });
-    }
-  }
+  const found = gatherNames(articles, language);
   const shared = found.filter((fact) => fact.articles.length > 1);
   const listed = shared.length > 1 ? shared : found;
   const order = (type: EntityType): number => WHO.indexOf(type);
@@ -61,10 +49,61 @@ export function findWho(articles: readonly Told[], language: Language): EventFac
     .map((fact) => ({ value: fact.value, articles: fact.articles }));
 }
 
-function isSame(left: string, right: string, type: EntityType, { people }: Language): boolean {
-  const kind = toNameKind(type);
-  const names = [parseName(left, kind, people), parseName(right, kind, people)] as const;
-  const [short, long] = names[0].words.length <= names[1].words.length ? names : ([names[1], names[0]] as const);
+interface Participant {
+  value: string;
+  readonly type: EntityType;
+  readonly articles: string[];
+  weight: number;
+  /** In the order met. */
+  readonly place: number;
+}
+
+/** Everybody named, each under the longest form, with the number of mentions. */
+function gatherNames(articles: readonly Told[], { people }: Language): Participant[] {
+  const found: Participant[] = [];
+  const places = new MeetingPlaces<Participant>(people);
+  for (const article of articles) {
+    const mentions = countMentions(article);
+    for (const { id, type, name } of article.entities) {
+      if (!WHO.includes(type)) continue;
+      const { count = 0, early = false } = mentions.get(id) ?? {};
+      const parsed = parseName(name, toNameKind(type), people);
+      const known = places
+        .find(parsed)
+        .filter((other) => isSame(parsed, other, people))
+        .sort((left, right) => left.place - right.place)[0];
+      if (!known) {
+        const weight = count + (early ? 1 : 0);
+        const participant = { value: name, type, articles: [article.id], weight, place: found.length };
+        found.push(participant);
+        places.add(parsed, participant);
+        continue;
+      }
+      if (!known.articles.includes(article.id)) known.articles.push(article.id);
+      known.weight += count;
+      if (name.length <= known.value.length) continue;
+      known.value = name;
+      places.add(parsed, known);
+    }
+  }
+  return found;
+}
+
+/** How often each entity is named, and whether the opening names it. */
+function countMentions({ mentions }: Told): ReadonlyMap<string, { count: number; early: boolean }> {
+  const counts = new Map<string, { count: number; early: boolean }>();
+  for (const { entity, sentence } of mentions) {
+    const known = counts.get(entity) ?? { count: 0, early: false };
+    counts.set(entity, known);
+    known.count += 1;
+    known.early ||= sentence < OPENING;
+  }
+  return counts;
+}
+
+function isSame(name: Name, { value, type }: Participant, people: NameWords): boolean {
+  const other = parseName(value, toNameKind(type), people);
+  const [short, long] = other.words.length <= name.words.length ? ([other, name] as const) : ([name, other] as const);
   return linkNames(short, long, people) !== undefined;
 }
 

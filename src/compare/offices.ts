@@ -1,5 +1,6 @@
 import type { OfficeMention } from '../model/annotated.ts';
 import { textOf } from '../model/span.ts';
+import { groupBy } from '../text/group.ts';
 import { type Candidate, type Pair, type Reading, toSide } from './reading.ts';
 
 interface Held {
@@ -10,11 +11,11 @@ interface Held {
 
 /** The offices both articles give to one person: the same, or two that nobody holds at one time. */
 export function compareOffices(pair: Pair): Candidate[] {
-  const right = officesOf(pair.b, pair);
+  const right = groupBy(officesOf(pair.b, pair), ({ person }) => person);
   const seen = new Set<string>();
   return officesOf(pair.a, pair).flatMap((a) =>
-    right.flatMap((b) => {
-      if (a.person !== b.person || (pair.self && b.office.mention <= a.office.mention)) return [];
+    (right.get(a.person) ?? []).flatMap((b) => {
+      if (pair.self && b.office.mention <= a.office.mention) return [];
       const id = `${a.person} ${a.key} ${b.key}`;
       if (seen.has(id)) return [];
       seen.add(id);

@@ -1,6 +1,7 @@
 import { compareValues } from '../kinds/index.ts';
 import type { FoundValue } from '../model/annotated.ts';
 import { type Span, within } from '../model/span.ts';
+import { groupBy } from '../text/group.ts';
 import type { Pair, Reading } from './reading.ts';
 import { ownerOf } from './things.ts';
 
@@ -20,6 +21,7 @@ export function participantsIn(
   const { article, entityAt } = reading;
   const { ageUnit } = language.statements;
   const ages = article.values.filter(({ value }) => 'unit' in value && value.unit === ageUnit);
+  const bySentence = groupBy(ages, ({ sentence }) => sentence);
   const ageOf = new Map<string, FoundValue>();
   for (const age of ages) {
     const owner = ownerOf(reading, age);
@@ -28,7 +30,7 @@ export function participantsIn(
   return ({ start, sentence }) => {
     const before = { start: article.sentences[sentence]?.start ?? start, end: start };
     const person = within(article.mentions, before).findLast(({ type }) => type === 'person');
-    const aged = ages.findLast((age) => age.sentence === sentence && age.end <= start);
+    const aged = (bySentence.get(sentence) ?? []).findLast((age) => age.end <= start);
     if (aged && (!person || person.end < aged.start)) {
       const owner = ownerOf(reading, aged);
       return owner ? { id: owner, age: aged } : { age: aged };

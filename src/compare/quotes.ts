@@ -2,12 +2,17 @@ import type { Language } from '../lang/language.ts';
 import type { Quote } from '../model/annotated.ts';
 import { textOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { pairsSharing } from '../text/sharing.ts';
 import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
 
 interface Wording {
   readonly quote: Quote;
   /** Words in the form they are compared in. */
   readonly words: readonly string[];
+  /** How often each of them stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Those with a meaning of their own, each once. */
+  readonly content: readonly string[];
 }
 
 /** Runs of letters and digits: how a page sets its dashes and apostrophes is not the speaker's wording. */
@@ -24,61 +29,46 @@ const CHANGE_COST = 0.2;
 /** Quotations both articles give: word for word, cut short, or altered. */
 export function compareQuotes(pair: Pair): Candidate[] {
   const left = wordingsOf(pair.a, pair.language);
-  const right = wordingsOf(pair.b, pair.language);
-  const byWord = indexByWord(right);
-  return left.flatMap((a) => {
-    return partnersOf(a, byWord, pair.language).flatMap((b) =>
-      pair.self && b.quote.start < a.quote.end ? [] : (toCandidate(pair, a, b) ?? []),
-    );
-  });
-}
-
-/** The wordings with enough words in common that aligning them can pay. */
-function partnersOf(a: Wording, byWord: ReadonlyMap<string, readonly Wording[]>, { words }: Language): Wording[] {
-  const common = new Map<Wording, { all: number; content: number }>();
-  const seen = new Set<string>();
-  for (const word of a.words) {
-    const content = seen.has(word) || words.stopWords.has(word) ? 0 : 1;
-    seen.add(word);
-    for (const b of byWord.get(word) ?? []) {
-      const counts = common.get(b) ?? { all: 0, content: 0 };
-      common.set(b, counts);
-      counts.all += 1;
-      counts.content += content;
-    }
-  }
-  return [...common.keys()].filter((b) => {
-    const { all, content } = common.get(b) ?? { all: 0, content: 0 };
-    const shorter = Math.min(a.words.length, b.words.length);
-    return all / shorter >= SAME_SPEECH_FROM && (content >= SHARED_CONTENT || all >= shorter);
-  });
+  const right = pair.self ? left : wordingsOf(pair.b, pair.language);
+  const by = { left: keysOf, right: keysOf, atLeast: SHARED_CONTENT };
+  return [...pairsSharing(left, right, by)].flatMap(([a, b]) =>
+    pair.self && b.quote.start < a.quote.end ? [] : (toCandidate(pair, a, b) ?? []),
+  );
 }
 
 function wordingsOf({ article }: Reading, language: Language): Wording[] {
   return article.quotes.flatMap((quote) => {
     if (quote.manner === 'indirect') return [];
     const words = fold(textOf(article.text, quote)).match(LETTERS)?.map(language.statements.spell) ?? [];
-    return words.length >= MIN_WORDS ? [{ quote, words }] : [];
+    if (words.length < MIN_WORDS) return [];
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [
+      { quote, words, counts, content: [...counts.keys()].filter((word) => !language.words.stopWords.has(word)) },
+    ];
   });
 }
 
-/** Quotations by their long words: two that share none are not the same speech. */
-function indexByWord(wordings: readonly Wording[]): ReadonlyMap<string, Wording[]> {
-  const index = new Map<string, Wording[]>();
-  for (const wording of wordings) {
-    for (const word of new Set(wording.words)) {
-      const entry = index.get(word);
-      if (entry) entry.push(wording);
-      else index.set(word, [wording]);
-    }
-  }
-  return index;
+/** What aligning two wordings can pay for: words of meaning in common, or a run of small words, which counts for as many. */
+function keysOf({ words, content }: Wording): string[] {
+  const telling = new Set(content);
+  const small = words.flatMap((_, at) => {
+    const run = words.slice(at, at + MIN_WORDS);
+    return run.length === MIN_WORDS && new Set(run.filter((word) => telling.has(word))).size < SHARED_CONTENT
+      ? [run.join(' ')]
+      : [];
+  });
+  const runs = [...new Set(small)].flatMap((run) =>
+    Array.from({ length: SHARED_CONTENT }, (_, nth) => `${nth} ${run}`),
+  );
+  return [...content, ...runs];
 }
 
 function toCandidate(pair: Pair, a: Wording, b: Wording): Candidate | undefined {
   const shorter = Math.min(a.words.length, b.words.length);
+  if (countShared(a, b) / shorter < SAME_SPEECH_FROM) return undefined;
   const kept = alignLocally(a.words, b.words) / shorter;
-  if (kept < SAME_SPEECH_FROM || (kept < 1 && sharedContent(pair, a, b) < SHARED_CONTENT)) return undefined;
+  if (kept < SAME_SPEECH_FROM || (kept < 1 && sharedContent(a, b) < SHARED_CONTENT)) return undefined;
   const found = {
     aspect: 'quote' as const,
     subject: pair.a.article.text.slice(a.quote.start, Math.min(a.quote.end, a.quote.start + 60)).trim(),
@@ -92,10 +82,14 @@ function toCandidate(pair: Pair, a: Wording, b: Wording): Candidate | undefined 
   return { ...found, verdict: 'conflict', severity: 'medium', rule: 'quote-altered', confidence };
 }
 
-function sharedContent({ language }: Pair, a: Wording, b: Wording): number {
-  const other = new Set(b.words);
-  return [...new Set(a.words)].filter((word) => other.has(word) && !language.words.stopWords.has(word)).length;
+/** Words the two have in common, in whatever order: no alignment keeps more. */
+function countShared(a: Wording, b: Wording): number {
+  let shared = 0;
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return shared;
 }
+
+const sharedContent = (a: Wording, b: Wording): number => a.content.filter((word) => b.counts.has(word)).length;
 
 /** Score of the best local alignment (Smith & Waterman 1981): a word kept counts 1, one changed costs `CHANGE_COST`. */
 function alignLocally(left: readonly string[], right: readonly string[]): number {

@@ -1,9 +1,9 @@
 import type { Language } from '../lang/language.ts';
 import { toTerms } from '../lang/terms.ts';
-import type { Annotated, FoundValue } from '../model/annotated.ts';
+import type { Annotated, FoundValue, Quote } from '../model/annotated.ts';
 import type { CorpusEntity } from '../model/corpus.ts';
 import type { EventMatch, Finding, Side } from '../model/finding.ts';
-import { contains, indexHolding, type Span, within } from '../model/span.ts';
+import { contains, indexHolding, type Span, toHolder, within } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { toVector, type Vector } from '../text/vector.ts';
 
@@ -16,6 +16,10 @@ export interface Reading {
   readonly vectors: readonly Vector[];
   /** Id, shared by both articles, of the entity named at a span; undefined where nothing is. */
   readonly entityAt: (span: Span) => string | undefined;
+  /** The first quote a span stands in. */
+  readonly quoteAt: (span: Span) => Quote | undefined;
+  /** Names of the article's own entities, by id. */
+  readonly nameOf: ReadonlyMap<string, string>;
 }
 
 /** Two articles to compare, or one with itself. */
@@ -60,7 +64,14 @@ function toReading(article: Annotated, vectors: readonly Vector[], entities: rea
   for (const { id, mentions } of entities) {
     for (const mention of mentions) if (mention.article === article.id) byStart.set(mention.start, id);
   }
-  return { article, statements, vectors, entityAt: (span) => byStart.get(span.start) };
+  return {
+    article,
+    statements,
+    vectors,
+    entityAt: (span) => byStart.get(span.start),
+    quoteAt: toHolder(article.quotes),
+    nameOf: new Map(article.entities.map(({ id, name }) => [id, name])),
+  };
 }
 
 function termsBySentence(article: Annotated): ReadonlySet<string>[] {
@@ -113,7 +124,7 @@ export function contextOf(
 export function toSide(reading: Reading, span: Span, value?: string): Side {
   const { article } = reading;
   const { start, end } = article.sentences[indexHolding(article.sentences, span)] ?? span;
-  const speaker = speakerOf(article, span);
+  const speaker = speakerOf(reading, span);
   return {
     article: article.id,
     start: span.start,
@@ -125,12 +136,12 @@ export function toSide(reading: Reading, span: Span, value?: string): Side {
 }
 
 /** Who says what stands at a span: by name where it is known who "he" is. */
-function speakerOf({ text, quotes, entities }: Annotated, span: Span): string | undefined {
-  const speaker = quotes.find((quote) => contains(quote, span))?.speaker;
+function speakerOf({ article: { text }, quoteAt, nameOf }: Reading, span: Span): string | undefined {
+  const speaker = quoteAt(span)?.speaker;
   if (!speaker) return undefined;
   const said = text.slice(speaker.start, speaker.end);
   if (/\p{Lu}/u.test(said)) return said;
-  return entities.find(({ id }) => id === speaker.entity)?.name ?? said;
+  return (speaker.entity === undefined ? undefined : nameOf.get(speaker.entity)) ?? said;
 }
 
 /** A confidence of two decimals, `most` at the highest. */

@@ -125,6 +125,13 @@ export const isHandful = ({ article }: Reading, { start, end, value }: FoundValu
 /** What two equal ages tell where one is said of nobody named. */
 export const AGE_OF_NOBODY = 0.5;
 
+/** Amounts of different classes are never amounts of one thing: what makes comparing many of them quick. */
+export function classOf(thing: Thing | undefined): string {
+  const { kind = '', unit, people, noun = '' } = thing ?? {};
+  if (kind === 'money' || kind === 'percent' || kind === 'duration') return kind;
+  return unit ? `${kind} of a unit` : people ? `${kind} of people` : `${kind} of: ${noun}`;
+}
+
 /** How far two amounts are amounts of one thing: 0 not at all, 1 surely. */
 export function compareThings(left: Thing, right: Thing, { language }: Pick<Pair, 'language'>): number {
   if (left.kind !== right.kind) return 0;

@@ -42,3 +42,20 @@ export function within<S extends Span>(sorted: readonly S[], outer: Span): S[] {
   }
   return found;
 }
+
+/** Finds the first of a list in text order, whose spans may lie inside one another, that holds a span. */
+export function toHolder<S extends Span>(sorted: readonly S[]): (inner: Span) => S | undefined {
+  let furthest = 0;
+  const reach = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (inner) => {
+    let first: S | undefined;
+    for (let at = firstFrom(sorted, inner.start + 1) - 1; at >= 0 && (reach[at] ?? 0) >= inner.end; at -= 1) {
+      const outer = sorted[at];
+      if (outer && outer.end >= inner.end) first = outer;
+    }
+    return first;
+  };
+}

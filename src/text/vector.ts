@@ -8,8 +8,12 @@ export const toVector = (terms: Iterable<string>, weigh: (term: string) => numbe
 export function cosine(left: Vector, right: Vector): number {
   let product = 0;
   for (const [term, weight] of left) product += weight * (right.get(term) ?? 0);
-  return product === 0 ? 0 : product / (length(left) * length(right));
+  return toCosine(product, left, right);
 }
+
+/** Cosine of two vectors whose product is known. */
+export const toCosine = (product: number, left: Vector, right: Vector): number =>
+  product === 0 ? 0 : product / (length(left) * length(right));
 
 const lengths = new WeakMap<Vector, number>();
 

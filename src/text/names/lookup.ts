@@ -7,7 +7,7 @@ export type Index<T> = Map<string, Set<T>>;
 export type ReadonlyIndex<T> = ReadonlyMap<string, ReadonlySet<T>>;
 
 /** A block larger than this holds a part of names so common that it proves nothing, and comparing all of it would take long. */
-const COMMON = 200;
+export const COMMON = 200;
 
 /** Puts `value` where the name will be looked for. */
 export function addToIndex<T>(index: Index<T>, name: Name, value: T): void {
@@ -20,7 +20,8 @@ export function addToIndex<T>(index: Index<T>, name: Name, value: T): void {
 
 const known = new WeakMap<Name, ReadonlySet<string>>();
 
-function keysOf(name: Name): ReadonlySet<string> {
+/** The ways in which a name can be looked up. */
+export function keysOf(name: Name): ReadonlySet<string> {
   const before = known.get(name);
   if (before) return before;
   const parts = [heardOf(name), [compactOf(name)], acronymsOf(name), frameKeys(name), lastHalves(name)];
