@@ -48,6 +48,8 @@ export interface CleaningKnowledge {
   /** Words that say which date it is; folded. */
   readonly publishedWords: ReadonlySet<string>;
   readonly updatedWords: ReadonlySet<string>;
+  /** Words of a line that says where a story is filed and who commented: `categories`, `comments`; folded. */
+  readonly filingWords: ReadonlySet<string>;
   /** Weights of the evidence for a headline (`clean/rules/headline-evidence.ts`), the constant last. */
   readonly headline: readonly number[];
   /** Trained line models, for plain text and for pages with layout hints; absent, everything not ruled out is kept. */

@@ -137,9 +137,75 @@ describe('the day a story was published', () => {
       ['News', 'Monday, May 4, 2020', HEADLINE, ...BODY],
       undefined,
     ],
-    ['what was only updated is not published', [HEADLINE, 'Last updated:', 'May 4, 2020', ...BODY], undefined],
+    ['a span of time is when something happens', [HEADLINE, 'Date: 2020-05-04 - 2020-05-09', ...BODY], undefined],
+    [
+      'between two copies of the headline it stands below it',
+      ['Menu', HEADLINE, 'May 4, 2020', 'Peru', 'Trade', 'Ports', 'Ships', 'Arica', HEADLINE, ...BODY],
+      '2020-05-04',
+    ],
+    [
+      'digits are read the way the page writes its other dates',
+      [HEADLINE, '04/05/2020', ...BODY, 'Talks put off', '13/04/2020', 'Port closed', '28/03/2020'],
+      '2020-05-04',
+    ],
+    [
+      'or as the day that the page also spells out',
+      [HEADLINE, '05/04/2020', ...BODY, 'More', 'Port of Arica', 'Posted on May 4, 2020'],
+      '2020-05-04',
+    ],
+    [
+      'called published right above an update it is sure wherever it stands',
+      [...BODY, 'Peru and Chile', 'Published May 4, 2020', 'Updated May 9, 2020', 'Read time 5 min'],
+      '2020-05-04',
+    ],
+    [
+      'the signature of a blog below the story',
+      [HEADLINE, ...BODY, 'Ana Silva | May 4, 2020 | 6 Comments', 'Leave a Reply'],
+      '2020-05-04',
+    ],
+    [
+      'the first day of a list of events is none',
+      [
+        'Conferences of the year',
+        'May 4, 2020',
+        ...BODY.slice(0, 1),
+        'May 5, 2020',
+        ...BODY.slice(1, 2),
+        'May 7, 2020',
+        ...BODY.slice(2),
+        'May 9, 2020',
+        ...BODY.slice(0, 1),
+      ],
+      undefined,
+    ],
+    [
+      'what the story says of its first publication goes before the date of today',
+      [
+        HEADLINE,
+        'May 4, 2022',
+        ...BODY,
+        'This article was originally published on 4 May 2020 and has been updated since.',
+      ],
+      '2020-05-04',
+    ],
   ])('%s', (_, lines, iso) => {
     expect(metadataOf(lines).published?.value).toBe(iso);
+  });
+
+  const UPDATED = [HEADLINE, 'Last updated:', 'May 4, 2020', ...BODY];
+
+  test('of a copied text that says no more, the day of its update', () => {
+    const { published, updated } = metadataOf(UPDATED);
+    expect(published).toMatchObject({ value: '2020-05-04', rule: 'date/only-update' });
+    expect(updated?.value).toBe('2020-05-04');
+    expect(metadataOf([...UPDATED, 'Posted on May 1, 2020']).published?.value).toBe('2020-05-01');
+    expect(
+      metadataOf([HEADLINE, 'Originally published in March. Last updated May 4, 2020', ...BODY]).published,
+    ).toBeUndefined();
+  });
+
+  test('a page with markup that was only updated keeps its publication to itself', () => {
+    expect(cleanText(UPDATED.join('\n\n'), { hints: [] }).metadata.published).toBeUndefined();
   });
 
   const moved = state('published', '2024-08-07T12:00:00Z', 'meta article:published_time');
@@ -157,6 +223,18 @@ describe('the day a story was published', () => {
   test('a date that says more goes before one that says the same less exactly', () => {
     const declarations = [state('published', '2019', 'meta citation_publication_date')];
     expect(metadataOf([HEADLINE, 'January 22, 2019', ...BODY], declarations).published?.value).toBe('2019-01-22');
+  });
+
+  test.each([
+    ['2020-05-05T03:15:00Z', '2020-05-04'],
+    ['2020-05-05T03:15:00+00:00', '2020-05-04'],
+    ['2020-05-05T16:15:00Z', '2020-05-05'],
+    ['2020-05-05T03:15:00+02:00', '2020-05-05'],
+    ['2020-05-03T23:01:00Z', '2020-05-04'],
+    ['2020-05-02T23:01:00Z', '2020-05-02'],
+  ])('%s and an address of May 4 make %s: newsrooms file by their own day', (value, iso) => {
+    const address = state('url', 'https://harbour.example/2020/05/04/arica/', 'link[rel=canonical]');
+    expect(metadataOf([HEADLINE, ...BODY], [state('published', value, 'json-ld'), address]).published?.value).toBe(iso);
   });
 
   test('the day a page was set up is not the story’s unless something else says so', () => {

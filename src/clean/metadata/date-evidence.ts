@@ -1,8 +1,11 @@
 import type { Language } from '../../lang/language.ts';
 import type { Rejected, Sourced } from '../../model/article.ts';
+import { fold } from '../../text/fold.ts';
 import type { Decisions } from '../decide.ts';
-import { type Page, type Paragraph, wordCount } from '../page.ts';
-import { findStoryStart } from '../rules/opening.ts';
+import type { Page, Paragraph } from '../page.ts';
+import { findElsewhere } from './date-elsewhere.ts';
+import { findHabits, settle } from './date-habits.ts';
+import { findPlaces, judgePlace, type Places, type Seen } from './date-place.ts';
 import { type DateStamp, parseDateLabel } from './dates.ts';
 import { shifted } from './sourced.ts';
 
@@ -10,6 +13,8 @@ import { shifted } from './sourced.ts';
 export interface DateEvidence {
   readonly published?: Sourced;
   readonly updated?: Sourced;
+  /** The update stated below the headline of a page that states no other day: the words at hand were published then. */
+  readonly version?: Sourced;
   /** What `published` may mean where day and month could be swapped. */
   readonly readings?: readonly string[];
   readonly rejected: readonly Rejected[];
@@ -18,83 +23,52 @@ export interface DateEvidence {
 /** Judges every date stamp of the page that stands outside running text. */
 export function findDates(page: Page, decided: Decisions, language: Language): DateEvidence {
   const places = findPlaces(page, decided);
-  const seen = page.paragraphs.flatMap((paragraph) => {
-    const stamp = findStamp(page, paragraph, decided, language);
-    return stamp ? [{ paragraph, stamp, rule: judge(paragraph, stamp, decided, places) }] : [];
-  });
-  const sourced = ({ paragraph, stamp, rule }: Seen): Sourced => ({
-    value: stamp.iso,
-    rule,
-    span: shifted(paragraph, stamp),
-  });
-  const accepted = ORDER.flatMap((wanted) => seen.filter(({ rule }) => rule === wanted));
-  const published = accepted.find(({ stamp }) => stamp.label !== 'updated');
-  const updated = accepted.find(({ stamp }) => stamp.label === 'updated');
+  const seen = findSeen(page, decided, language, places);
+  const accepted = ORDER.flatMap((wanted) => seen.filter(({ rule }) => rule === wanted).sort(bareFirst));
   const below = new Set(seen.filter(({ rule }) => rule === 'date/below-story').map(({ stamp }) => stamp.iso));
   // Teasers below a story carry dates too; one date alone is the story's.
-  const certain = published?.rule !== 'date/below-story' || below.size === 1;
+  const placed = accepted.find(
+    ({ stamp, rule }) => stamp.label !== 'updated' && (rule !== 'date/below-story' || below.size === 1),
+  );
+  const published = placed ?? findElsewhere(seen, page, places, language);
+  const updated = accepted.find(({ stamp }) => stamp.label === 'updated');
   return {
-    ...(published && certain && { published: sourced(published) }),
+    ...(published && { published: toSourced(published) }),
     ...(published?.stamp.readings && { readings: published.stamp.readings }),
-    ...(updated && { updated: sourced(updated) }),
+    ...(updated && { updated: toSourced(updated) }),
+    ...(updated &&
+      isVersion(updated, places, language) && { version: { ...toSourced(updated), rule: 'date/only-update' } }),
     rejected: seen
-      .filter((each) => !ORDER.includes(each.rule) || (each.rule === 'date/below-story' && each !== published))
-      .map((each) => ({ field: 'published', ...sourced(each) })),
+      .filter(({ rule }) => !ORDER.includes(rule) || (rule === 'date/below-story' && rule !== published?.rule))
+      .filter(({ paragraph }) => paragraph !== published?.paragraph)
+      .map((each) => ({ field: 'published', ...toSourced(each) })),
   };
 }
 
-interface Seen {
-  readonly paragraph: Paragraph;
-  readonly stamp: DateStamp;
-  readonly rule: string;
+/** A line that says nothing but its date before one that tells of something. */
+const bareFirst = (left: Seen, right: Seen): number => Number(right.stamp.alone) - Number(left.stamp.alone);
+
+/** Paragraphs below the headline among which a page says which version it is. */
+const BELOW_HEADLINE = 6;
+
+function isVersion({ paragraph, stamp }: Seen, { firstHeadline, headline }: Places, { cleaning }: Language): boolean {
+  const { index, text } = paragraph;
+  if (headline < 0 || stamp.range || index <= firstHeadline || index > headline + BELOW_HEADLINE) return false;
+  // "Originally published in March 2022. Last updated …": it has an earlier one.
+  return !fold(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => cleaning.publishedWords.has(word));
 }
 
-/** The stamp of a line outside running text, with what the line above or the markup calls it. */
-function findStamp(
-  { paragraphs }: Page,
-  paragraph: Paragraph,
-  decided: Decisions,
-  { cleaning }: Language,
-): DateStamp | undefined {
-  const { stamp } = paragraph;
-  const role = decided[paragraph.index]?.role;
-  if (!stamp || ((role === 'body' || role === 'subheading') && !stamp.alone)) return undefined;
-  if (stamp.label) return stamp;
-  const above = paragraphs[paragraph.index - 1];
-  const label =
-    (stamp.alone && above && parseDateLabel(above.text, cleaning)) ||
-    (paragraph.hint?.labels.slice(0, 2).some(isChanged) ? 'updated' : undefined);
-  return label ? { ...stamp, label } : stamp;
-}
-
-/** Words of the class names of a line that states when a page was changed. */
-const CHANGED: ReadonlySet<string> = new Set(['modified', 'updated', 'changed', 'modify', 'update']);
-
-const isChanged = (label: string): boolean => label.split(/[^\p{L}]+/u).some((word) => CHANGED.has(word));
-
-/** Indexes of the paragraphs that tell what a date near them dates. */
-interface Places {
-  /** -1 when there is none. */
-  readonly headline: number;
-  readonly start: number;
-  /** First furniture of the page, beyond its end when there is none. */
-  readonly furniture: number;
-  /** Last paragraph of the story, -1 when there is none. */
-  readonly end: number;
-}
-
-function findPlaces(page: Page, decided: Decisions): Places {
-  const furniture = decided.findIndex((decision) => decision?.role === 'boilerplate');
-  return {
-    headline: decided.findIndex((decision) => decision?.role === 'headline'),
-    start: findStoryStart(page, decided),
-    furniture: furniture < 0 ? page.paragraphs.length : furniture,
-    end: decided.findLastIndex((decision) => decision?.role === 'body'),
-  };
-}
+const toSourced = ({ paragraph, stamp, rule }: Seen): Sourced => ({
+  value: stamp.iso,
+  rule,
+  span: shifted(paragraph, stamp),
+});
 
 /** Rules by which a date is the story's, the surest first. */
 const ORDER: readonly string[] = [
+  'date/first-published',
   'date/labelled',
   'date/line',
   'date/byline',
@@ -103,44 +77,56 @@ const ORDER: readonly string[] = [
   'date/below-story',
 ];
 
-/** Paragraphs below the headline among which the line with its date is looked for, and the longest such line. */
-const BELOW_HEADLINE = 10;
-const LONGEST_DATE_LINE = 16;
-/** Paragraphs above the headline and below the story among which a date may still be the story's. */
-const ABOVE_HEADLINE = 4;
-const BELOW_STORY = 15;
+/** Every stamp outside running text with what its place says of it. */
+function findSeen(page: Page, decided: Decisions, language: Language, places: Places): Seen[] {
+  const habits = findHabits(page);
+  const seen = page.paragraphs.flatMap((paragraph) => {
+    const stamp = findStamp(page, paragraph, { decided, language, places });
+    return stamp
+      ? [{ paragraph, stamp: settle(stamp, habits), rule: judgePlace(paragraph, stamp, decided, places) }]
+      : [];
+  });
+  const isText = ({ index }: Paragraph): boolean =>
+    decided[index]?.role === 'body' || decided[index]?.role === 'subheading';
+  const chronicle = seen.filter(({ paragraph, stamp }) => stamp.alone && isText(paragraph));
+  if (chronicle.length < LEAST_CHRONICLE) return seen;
+  return seen.map((each) => (opens(chronicle, each) ? { ...each, rule: 'date/chronicle' } : each));
+}
 
-/** The rule by which a stamp is the publication date or is not. */
-function judge(paragraph: Paragraph, stamp: DateStamp, decided: Decisions, places: Places): string {
+/** Bare dates inside a story from which it is a list of events by their days. */
+const LEAST_CHRONICLE = 3;
+
+/** True for a bare date that no date of a chronicle is earlier than: its first entry. */
+const opens = (chronicle: readonly Seen[], { stamp, rule }: Seen): boolean =>
+  rule === 'date/line' && !stamp.label && !stamp.clock && chronicle.every((other) => other.stamp.iso >= stamp.iso);
+
+interface Reading {
+  readonly decided: Decisions;
+  readonly language: Language;
+  readonly places: Places;
+}
+
+/** The stamp of a line outside running text, with what the line above or the markup calls it. */
+function findStamp(
+  { paragraphs }: Page,
+  paragraph: Paragraph,
+  { decided, language, places }: Reading,
+): DateStamp | undefined {
+  const { stamp } = paragraph;
   const decision = decided[paragraph.index];
-  if (decision?.role === 'publication-note') return 'date/publication-note';
-  if (decision?.rule.startsWith('teaser/')) return 'date/teaser';
-  if (decision?.role === 'caption') return 'date/caption';
-  if (decision?.role === 'reader-comment' || decision?.role === 'pull-quote') return 'date/outside-the-article';
-  const { headline, start, end } = places;
-  if (headline >= 0 && paragraph.index < headline) return judgeHeaderDate(paragraph, stamp, places);
-  const near = headline >= 0 ? paragraph.index <= headline + BELOW_HEADLINE : paragraph.index < start;
-  if (decision?.role === 'byline') return near ? 'date/byline' : 'date/outside-the-article';
-  if (paragraph.index > end && paragraph.index <= end + BELOW_STORY && stamp.label === 'published' && stamp.alone) {
-    return 'date/below-story';
-  }
-  if (!near || wordCount(paragraph) > LONGEST_DATE_LINE) {
-    return stamp.label && stamp.alone && paragraph.index < start ? 'date/labelled' : 'date/outside-the-article';
-  }
-  if (stamp.label) return 'date/labelled';
-  return stamp.alone || paragraph.index < Math.max(start, headline + 4) ? 'date/line' : 'date/outside-the-article';
+  if (!stamp) return undefined;
+  const isText = decision?.role === 'body' || decision?.role === 'subheading';
+  // A line below the last sentence may be the signature, whatever the model took it for.
+  if (isText && !stamp.alone && (paragraph.closed || paragraph.index < places.end)) return undefined;
+  if (stamp.label) return stamp;
+  const above = paragraphs[paragraph.index - 1];
+  const label =
+    (stamp.alone && above && parseDateLabel(above.text, language.cleaning)) ||
+    (paragraph.hint?.labels.slice(0, 2).some(isChanged) ? 'updated' : undefined);
+  return label ? { ...stamp, label } : stamp;
 }
 
-/**
- * A bare date above the headline is the day the page was served when the site's own furniture stands above it; a clock
- * time or a word for publishing makes it a time stamp of the story, and so does standing right over the headline without
- * a weekday.
- */
-function judgeHeaderDate(paragraph: Paragraph, stamp: DateStamp, { furniture, headline }: Places): string {
-  if (stamp.label && stamp.alone) return 'date/labelled';
-  const close = paragraph.index >= headline - ABOVE_HEADLINE && wordCount(paragraph) <= LONGEST_DATE_LINE;
-  if (!stamp.alone) return close && !stamp.weekday ? 'date/above-headline' : 'date/outside-the-article';
-  if (stamp.clock) return 'date/line';
-  if (furniture >= paragraph.index) return 'date/line';
-  return close && !stamp.weekday ? 'date/above-headline' : 'date/page-header';
-}
+/** Words of the class names of a line that states when a page was changed. */
+const CHANGED: ReadonlySet<string> = new Set(['modified', 'updated', 'changed', 'modify', 'update']);
+
+const isChanged = (label: string): boolean => label.split(/[^\p{L}]+/u).some((word) => CHANGED.has(word));

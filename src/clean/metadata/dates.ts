@@ -14,6 +14,10 @@ export interface DateStamp extends Span {
   readonly weekday: boolean;
   /** Day and month could be swapped: `03/04/2018`. */
   readonly readings?: readonly string[];
+  /** Which of day and month, both in digits, the line writes first. */
+  readonly order?: 'day' | 'month';
+  /** It opens or closes a span of time: `12 - 17 May 2018`, `2025-12-12 - 2025-12-17`. */
+  readonly range?: true;
 }
 
 /** Longest line that is searched for a date stamp. */
@@ -37,8 +41,9 @@ export function parseDateStamp(line: string, knowledge: CleaningKnowledge): Date
     // Two digits may be any number: only a word for publishing makes them a year.
     if (!date.short || stamp.label) stamps.push(stamp);
   }
-  const [first] = stamps;
-  if (stamps.length < 2) return first;
+  const [first, second] = stamps;
+  if (!first || !second) return first;
+  if (isRange(line.slice(first.end, second.start))) return { ...first, range: true };
   const open = stamps.filter(({ label }) => label !== 'updated');
   const earliest = open.reduce<DateStamp | undefined>(
     (low, each) => (low && low.iso <= each.iso ? low : each),
@@ -46,6 +51,9 @@ export function parseDateStamp(line: string, knowledge: CleaningKnowledge): Date
   );
   return stamps.find(({ label }) => label === 'published') ?? earliest ?? first;
 }
+
+/** True for what joins two dates to one span of time. */
+const isRange = (between: string): boolean => /^\s{0,3}[-–—]\s{0,3}$/.test(between);
 
 interface Token extends Span {
   readonly text: string;
@@ -58,6 +66,7 @@ interface ReadDate {
   readonly readings?: readonly string[];
   /** The year has two digits. */
   readonly short?: boolean;
+  readonly order?: DateStamp['order'];
 }
 
 /**
@@ -89,9 +98,14 @@ function numericDate(tokens: readonly Token[], index: number): ReadDate | undefi
   const year = short ? 2000 + c : c;
   const dayFirst = dated(year, b, a, 5);
   const monthFirst = dated(year, a, b, 5);
-  const only = !dayFirst || !monthFirst || a === b || mark === '.' ? (dayFirst ?? monthFirst) : undefined;
-  if (only) return { ...only, short };
-  return dayFirst && monthFirst && { ...dayFirst, iso: String(year), readings: [dayFirst.iso, monthFirst.iso], short };
+  if (!dayFirst || !monthFirst) {
+    const only = dayFirst ?? monthFirst;
+    return only && { ...only, short, order: dayFirst ? 'day' : 'month' };
+  }
+  if (a === b) return { ...dayFirst, short };
+  // A dot between numbers is the habit of countries that write the day first.
+  const iso = mark === '.' ? dayFirst.iso : String(year);
+  return { ...dayFirst, iso, readings: [dayFirst.iso, monthFirst.iso], short };
 }
 
 /** `March 2, 2018`, `2 March 2018`, `2nd of March 2018`, `2018 March 2`. */
@@ -166,6 +180,7 @@ function toStamp(date: ReadDate, { tokens, index, from }: DatePlace, knowledge: 
     weekday: others.some(({ text }) => knowledge.weekdays.has(text)),
     ...(label && { label }),
     ...(date.readings && { readings: date.readings }),
+    ...(date.order && { order: date.order }),
   };
 }
 

@@ -19,11 +19,14 @@ export function findPublished(page: Page, decided: Decisions, language: Language
   const updated = declaredDates(document, 'updated', language)[0] ?? lines.updated;
   const firm = stated.filter((date) => !isWeak(date) && isStory(date, { stated, lines }));
   const weak = stated.filter((date) => isWeak(date) && date.value !== updated?.value);
-  const declared = firm[0] ?? dateInAddress(document, language);
+  const address = dateInAddress(document, language);
+  const declared = firm[0] ? (localDay(firm[0], address, document) ?? firm[0]) : address;
   const alone = allAgree(weak) ? weak[0] : undefined;
+  // Markup says when a page was first published, where its makers want that known.
+  const version = document.hints ? undefined : lines.version;
   const published = declared
     ? (fullest(declared, firm, lines) ?? declared)
-    : (weak.find(({ value }) => lines.readings?.includes(value)) ?? lines.published ?? alone);
+    : (weak.find(({ value }) => lines.readings?.includes(value)) ?? lines.published ?? alone ?? version);
   const rejected = stated
     .filter(({ value }) => value !== published?.value)
     .map(({ value, rule }): Rejected => ({ field: 'published', value, rule: `date/rival ${rule}` }));
@@ -33,6 +36,27 @@ export function findPublished(page: Page, decided: Decisions, language: Language
     rejected: [...distinct(rejected), ...lines.rejected.filter(({ rule }) => !rule.startsWith('date/rival'))],
   };
 }
+
+/** Hours of the day in Greenwich until which it is still the day before in America, and from which the next day in Asia. */
+const STILL_YESTERDAY = 9;
+const ALREADY_TOMORROW = 14;
+
+/**
+ * The day in the address where a moment declared in Greenwich time falls on its neighbour: newsrooms file stories under their
+ * own day. And where a mere `<time>` tells of another day altogether, it is that of another story.
+ */
+function localDay(first: Sourced, address: Sourced | undefined, document: Document): Sourced | undefined {
+  if (!address || address.value === first.value) return undefined;
+  if (first.rule.startsWith('time')) return address;
+  const stated = declarationsOf(document, 'published').find(
+    ({ rule, value }) => rule === first.rule && value.startsWith(first.value),
+  );
+  const hour = Number(/T(\d\d):[\d:.]{2,12}(?:Z|[+-]00:?00)$/.exec(stated?.value.trim() ?? '')?.[1] ?? Number.NaN);
+  const days = (Date.parse(address.value) - Date.parse(first.value)) / DAY;
+  return (days === -1 && hour < STILL_YESTERDAY) || (days === 1 && hour >= ALREADY_TOMORROW) ? address : undefined;
+}
+
+const DAY = 24 * 3600 * 1000;
 
 /** Rules of dates that stand beside the headline. */
 const BESIDE_HEADLINE: ReadonlySet<string> = new Set([

@@ -12,10 +12,15 @@ export function findOrigin(articles: readonly Dated[]): Origin | undefined {
   return { ...(first === undefined ? {} : { first }), ...(agencies.length > 0 ? { agencies } : {}) };
 }
 
-/** Dates are compared as far as both are known: nothing of 2018-03 is before 2018-03-02. Hours are, when all tell them. */
+/**
+ * Dates are compared as far as both are known: nothing of 2018-03 is before 2018-03-02. Hours are, when all tell them. The
+ * day of an update says nothing of who was first.
+ */
 function findFirst(articles: readonly Dated[]): string | undefined {
   const dates = articles.flatMap(({ id, metadata: { published } }) =>
-    published && /^\d{4}/.test(published.value) ? [{ id, iso: published.value }] : [],
+    published && published.rule !== 'date/only-update' && /^\d{4}/.test(published.value)
+      ? [{ id, iso: published.value }]
+      : [],
   );
   if (dates.length < articles.length) return undefined;
   return dates.find((one) => dates.every((other) => one === other || isBefore(one.iso, other.iso)))?.id;

@@ -48,6 +48,18 @@ export const bylines: readonly Rule[] = [
 /** Where it was printed or whose site it is: group `outlet`. */
 export const outlets: readonly LineRule[] = [
   {
+    id: 'en/first-published',
+    role: 'publication-note',
+    opens: 't',
+    pattern:
+      /^(?:this|the) (?:article|story|post|report|piece|guide|review|page|interview|column|essay) (?:was |has been )?(?:originally|first) (?:published|posted|written)(?: on| in)? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d).{4,200}$/iu,
+    matches: [
+      'This article was originally published on 26 Sep 2019 at 4:12pm but has been updated since.',
+      'This post was first published on March 3, 2018.',
+    ],
+    spares: ['This article was originally published by Harbour Daily.', 'The report was published on 3 March 2018.'],
+  },
+  {
     id: 'en/published-in',
     role: 'publication-note',
     opens: 'afoptw',

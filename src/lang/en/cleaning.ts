@@ -29,7 +29,7 @@ const weekdays = [...WEEKDAYS.flatMap((day) => [day, day.slice(0, 3)]), 'tues', 
 const dateWords = [
   ...weekdays,
   ...'at on am pm a p m t z est edt cst cdt mst mdt pst pdt et pt gmt utc bst ist pkt cet hrs'.split(' '),
-  ...'of the th st nd rd and by date time'.split(' '),
+  ...'of the th st nd rd and by date time min mins minute minutes read'.split(' '),
 ];
 
 export const cleaning: CleaningKnowledge = {
@@ -71,5 +71,6 @@ export const cleaning: CleaningKnowledge = {
   headline: parseList(headline).map(Number),
   textModel,
   markupModel,
+  filingWords: new Set(['comment', 'comments', 'category', 'categories', 'tags', 'tagged', 'filed', 'posted']),
   updatedWords: new Set(['updated', 'update', 'modified', 'revised', 'edited', 'upd']),
 };
