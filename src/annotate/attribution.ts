@@ -23,8 +23,8 @@ interface Setting {
 /** Who is reported by what in one clause, from left to right. */
 export function findAttributions(pieces: readonly Piece[], speech: SpeechKnowledge): Attribution[] {
   const found: Attribution[] = [];
-  const setting = { pieces, speech, earlier: found };
   for (let at = 0; at < pieces.length; at += 1) {
+    const setting = { pieces, speech, earlier: found };
     const phrase = sourcePhraseAt(setting, at);
     if (phrase) {
       found.push(phrase);
@@ -38,9 +38,8 @@ export function findAttributions(pieces: readonly Piece[], speech: SpeechKnowled
 }
 
 function sourcePhraseAt({ pieces, speech }: Setting, at: number): Attribution | undefined {
-  const norm = pieces[at]?.norm;
   for (const phrase of speech.sourcePhrases) {
-    if (phrase[0] !== norm || !phrase.every((word, offset) => pieces[at + offset]?.norm === word)) continue;
+    if (!phrase.every((word, offset) => pieces[at + offset]?.norm === word)) continue;
     const source = phraseFrom(pieces, at + phrase.length, speech);
     if (source) return { cue: { from: at, to: at + phrase.length - 1 }, source, report: 'phrase', inverted: true };
   }

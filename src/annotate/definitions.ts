@@ -24,9 +24,7 @@ export function findDefinitions(article: Worded, spans: readonly NameSpan[], peo
   const recognised = new Map(spans.map((span) => [span.end, span] as const));
   const found: Definition[] = [];
   let last = -1;
-  const hasBracket = bracketFinder(article.text);
   for (const [sentence, { start, end }] of article.sentences.entries()) {
-    if (!hasBracket(start, end)) continue;
     for (const { 0: whole, 1: written = '', index } of article.text.slice(start, end).matchAll(BRACKETED)) {
       const bracket = start + index;
       while ((article.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= bracket) last += 1;
@@ -37,19 +35,6 @@ export function findDefinitions(article: Worded, spans: readonly NameSpan[], peo
     }
   }
   return found;
-}
-
-/** Tells of stretches, asked in text order, whether a bracket opens in them. */
-function bracketFinder(text: string): (start: number, end: number) => boolean {
-  const next = { '(': -1, '[': -1 };
-  const isIn = (bracket: '(' | '[', start: number, end: number): boolean => {
-    if (next[bracket] < start) {
-      const found = text.indexOf(bracket, start);
-      next[bracket] = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
-    return next[bracket] < end;
-  };
-  return (start, end) => isIn('(', start, end) || isIn('[', start, end);
 }
 
 /** `spans` with the defined names among them: the long ones whole, the short ones wherever they stand. */

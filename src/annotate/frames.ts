@@ -59,12 +59,12 @@ function toPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
+  const push = (piece: Omit<Piece, 'gap'>): void => {
+    pieces.push({ ...piece, gap: gapBetween(text, pieces.at(-1), piece, quotations) });
+  };
   const putQuotation = (sentence: number): void => {
     const quotation = quotations[next];
-    if (quotation) {
-      const piece = { ...quotation.outer, norm: '', capital: false, possessive: false, sentence, quotation: next };
-      pieces.push({ ...piece, gap: gapBetween(text, pieces.at(-1), piece, quotations) });
-    }
+    if (quotation) push({ ...quotation.outer, norm: '', capital: false, possessive: false, sentence, quotation: next });
     next += 1;
   };
   for (const index of tokens) {
@@ -78,10 +78,14 @@ function toPieces(
     }
     const inside = quotations[next - 1];
     if (inside && token.start < inside.outer.end) continue;
-    const { start, end, norm, sentence } = token;
-    const capital = isCapitalAt(text, start);
-    const gap = gapBetween(text, pieces.at(-1), { start, capital, sentence }, quotations);
-    pieces.push({ start, end, norm, capital, possessive: isPossessive(text, token), sentence, gap });
+    push({
+      start: token.start,
+      end: token.end,
+      norm: token.norm,
+      capital: isCapitalAt(text, token.start),
+      possessive: isPossessive(text, token),
+      sentence: token.sentence,
+    });
   }
   while (next < quotations.length) putQuotation(all[tokens.at(-1) ?? 0]?.sentence ?? 0);
   return pieces;
@@ -95,13 +99,12 @@ const isPossessive = (text: string, { start, end, norm }: Token): boolean =>
 function gapBetween(
   text: string,
   left: Piece | undefined,
-  right: Pick<Piece, 'start' | 'capital' | 'sentence' | 'quotation'>,
+  right: Omit<Piece, 'gap'>,
   quotations: readonly Quotation[],
 ): Gap {
   if (!left) return '';
-  const isBlank = right.start - left.end === 1 && text.charCodeAt(left.end) === 0x20;
-  if (isBlank && left.quotation === undefined && left.sentence === right.sentence) return '';
   const between = text.slice(left.end, Math.min(right.start, left.end + 40));
+  if (between === ' ' && left.quotation === undefined && left.sentence === right.sentence) return '';
   const quotation = left.quotation === undefined ? undefined : quotations[left.quotation];
   if (!quotation) return left.sentence === right.sentence ? strongest(between) : '.';
   const last = text[quotation.end - 1] ?? '';

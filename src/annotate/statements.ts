@@ -1,10 +1,12 @@
+import { forLanguage } from '../lang/for-language.ts';
 import type { Language } from '../lang/language.ts';
 import type { StageCue } from '../lang/statements.ts';
-import { readTerms, type TermWord } from '../lang/terms.ts';
+import { toTerms } from '../lang/terms.ts';
 import type { Annotated, Quote, Token } from '../model/annotated.ts';
 import { contains, type Span, within } from '../model/span.ts';
 import type { Slot, Stage, Statement } from '../model/statement.ts';
 import { isCapitalAt } from '../text/capital.ts';
+import { remember } from '../text/remember.ts';
 import { findClauses } from './clauses.ts';
 
 type Input = Annotated<'sentences' | 'tokens' | 'mentions' | 'entities' | 'offices' | 'values' | 'quotes'>;
@@ -40,26 +42,44 @@ export function findStatements(article: Input, language: Language): Statement[] 
 /** The tokens of an article as statements are made of them, each list by the index of the token. */
 interface Words {
   readonly norms: readonly string[];
-  readonly facts: readonly TermWord[];
-  /** Marks words of a time: they are a slot of the statement, not words to align it by. */
+  /** What the words stand for; nothing for those of a time: they are a slot of the statement, not words to align it by. */
+  readonly terms: readonly (readonly string[])[];
   readonly inTime: Uint8Array;
+  readonly facts: readonly WordFacts[];
 }
+
+/** What a word says of a clause it stands in. */
+interface WordFacts {
+  readonly negates: boolean;
+  /** Makes a negator before it deny nothing. */
+  readonly unsays: boolean;
+  /** Cues it is the first word of. */
+  readonly stages: readonly StageCue[] | undefined;
+}
+
+const factsReader = forLanguage(({ statements }) =>
+  remember(
+    (word): WordFacts => ({
+      negates: statements.isNegator(word),
+      unsays: statements.unsaysNegation(word),
+      stages: statements.stages.get(word),
+    }),
+  ),
+);
 
 function readWords(article: Input, language: Language): Words {
   const norms = article.tokens.map((token) => normOf(article.text, token, language));
-  return { norms, facts: readTerms(norms, language), inTime: tokensInTimes(article) };
+  const inTime = tokensInTimes(article);
+  const terms = toTerms(norms, language).map((own, index) => (inTime[index] ? NONE : own));
+  return { norms, terms, inTime, facts: norms.map(factsReader(language)) };
 }
 
 const NONE: readonly string[] = [];
 
-/** What a word outside times stands for. */
-const termsAt = (index: number, { facts, inTime }: Words): readonly string[] =>
-  inTime[index] ? NONE : (facts[index]?.terms ?? NONE);
-
 /** The terms of some tokens, each once, in order of the alphabet. */
-function termsOf(tokens: readonly number[], words: Words): string[] {
+function termsOf(tokens: readonly number[], { terms }: Words): string[] {
   const own = new Set<string>();
-  for (const index of tokens) for (const term of termsAt(index, words)) own.add(term);
+  for (const index of tokens) for (const term of terms[index] ?? NONE) own.add(term);
   return [...own].sort();
 }
 
@@ -133,13 +153,12 @@ const DENIED_WITHIN = 3;
 /** The act a clause tells of, the denied one first; a clause without an act is denied as a whole. */
 function whatIsSaid(
   told: readonly number[],
-  words: Words,
+  { terms, facts }: Words,
   { statements }: Language,
 ): { predicate: string | undefined; negated: boolean } {
-  const { facts } = words;
   const actFrom = (from: number, to: number): string | undefined => {
     for (let at = from; at < Math.min(to, told.length); at += 1) {
-      for (const term of termsAt(told[at] ?? -1, words)) if (statements.predicates.has(term)) return term;
+      for (const term of terms[told[at] ?? -1] ?? NONE) if (statements.predicates.has(term)) return term;
     }
     return undefined;
   };

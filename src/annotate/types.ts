@@ -22,8 +22,7 @@ export function chooseTypes(names: readonly TypedName[], people: PeopleKnowledge
   const votes = countVotes(names, people);
   return names.map(({ type, text, confidence }) => {
     if (type === 'nationality') return { type };
-    const rivals: ReadonlyMap<EntityType, number> = votes.get(keyOf(text, type, people)) ?? NO_VOTES;
-    if (rivals.size === 1 && rivals.has(type)) return { type };
+    const rivals = votes.get(keyOf(text, type, people)) ?? new Map();
     const [winner, most] = [...rivals].reduce((a, b) => (b[1] > a[1] ? b : a), [type, rivals.get(type) ?? 0]);
     const both = confidence >= SURE && isPair(type, winner) && most < 3 * (rivals.get(type) ?? 0);
     if (winner === type || both) return { type };
@@ -33,8 +32,6 @@ export function chooseTypes(names: readonly TypedName[], people: PeopleKnowledge
 
 /** People, and places or groups named after them, both occur in earnest. */
 const isPair = (a: EntityType, b: EntityType): boolean => (a === 'person') !== (b === 'person');
-
-const NO_VOTES: ReadonlyMap<EntityType, number> = new Map();
 
 type Votes = Map<string, Map<EntityType, number>>;
 

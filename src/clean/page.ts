@@ -21,6 +21,8 @@ export interface Paragraph extends Span {
   readonly wordEnd: number;
   /** Ends like a sentence. */
   readonly closed: boolean;
+  /** Reads like running text. */
+  readonly prose: boolean;
   /** Blank lines between it and the paragraph before. */
   readonly gap: number;
   readonly hint: LayoutHint | undefined;
@@ -70,6 +72,7 @@ export function toPage(document: Document, language: Language): Page {
     keys[index] = hashRun(words, wordStart, word);
     while ((hints[nextHint]?.end ?? Number.POSITIVE_INFINITY) <= run.start) nextHint += 1;
     const line = text.slice(run.start, run.end);
+    const closed = endsLikeSentence(text, run.end);
     paragraphs.push({
       index,
       start: run.start,
@@ -78,7 +81,8 @@ export function toPage(document: Document, language: Language): Page {
       text: line,
       wordStart,
       wordEnd: word,
-      closed: endsLikeSentence(text, run.end),
+      closed,
+      prose: closed && (word - wordStart >= PROSE_WORDS || UNSPACED.test(line)),
       gap: run.first - lastLine - 1,
       hint: hints[nextHint],
       marks,
@@ -112,11 +116,9 @@ function wordBitsOf(language: Language): KnownWords {
 export const wordCount = (paragraph: Paragraph): number => paragraph.wordEnd - paragraph.wordStart;
 
 /** Words from which a closed paragraph counts as running prose; shorter ones may be captions or labels. */
-export const PROSE_WORDS = 12;
+const PROSE_WORDS = 12;
 
-/** True for a paragraph that reads like running text. */
-export const isProse = (paragraph: Paragraph): boolean =>
-  paragraph.closed && (wordCount(paragraph) >= PROSE_WORDS || UNSPACED.test(paragraph.text));
+export const isProse = ({ prose }: Paragraph): boolean => prose;
 
 /** A run of letters of scripts written without spaces, too long for a label: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
 const UNSPACED =

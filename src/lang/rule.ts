@@ -3,8 +3,9 @@ export interface Rule {
   /** Language and name: `en/read-more`. */
   readonly id: string;
   readonly pattern: RegExp;
-  /** Characters, letters in lower case, that every line it matches begins or ends with: looked at before the pattern. */
+  /** What every line it matches begins with, in lower case, between blanks: looked at before the pattern. */
   readonly opens?: string;
+  /** Characters, letters in lower case, of which every line it matches ends with one. */
   readonly closes?: string;
   /**
    * Words between blanks, in lower case and without apostrophes: every line it matches has one of them, or, with

@@ -1,67 +1,42 @@
 import { remember } from '../text/remember.ts';
 import { forLanguage } from './for-language.ts';
 import type { Language } from './language.ts';
-import type { StageCue } from './statements.ts';
 
 /**
  * The comparable form of every folded word, by its index: its class, its country, or its stem; none for numbers and stop
  * words. A name of several words ("United States") stands on its first word, a compound on its parts ("cold-war").
  */
-export const toTerms = (words: readonly string[], language: Language): readonly (readonly string[])[] =>
-  readTerms(words, language).map(({ terms }) => terms);
-
-/** A word as statements are made of it. */
-export interface TermWord {
-  readonly terms: readonly string[];
-  /** It denies what it stands with. */
-  readonly negates: boolean;
-  /** It makes a negator before it deny nothing. */
-  readonly unsays: boolean;
-  /** Cues of a stage that begin with it. */
-  readonly stages: readonly StageCue[] | undefined;
-}
-
-/** The same comparable forms, with what else each word says. */
-export function readTerms(words: readonly string[], language: Language): TermWord[] {
-  const read = wordReader(language);
-  const known = words.map(read);
+export function toTerms(words: readonly string[], language: Language): readonly (readonly string[])[] {
+  const terms: (readonly string[])[] = words.map(() => NONE);
+  const read = termReader(language);
   for (let index = 0; index < words.length; index += 1) {
-    const name = known[index]?.opensName ? longestName(words, index, language) : undefined;
-    for (let part = 0; name && part < name.length; part += 1) {
-      const word = known[index + part];
-      if (word) known[index + part] = { ...word, terms: part === 0 ? [name.key] : NONE };
-    }
-    if (name) index += name.length - 1;
+    const word = read(words[index] ?? '');
+    const name = word.opensName ? longestName(words, index, language) : undefined;
+    if (name) {
+      terms[index] = [name.key];
+      index += name.length - 1;
+    } else terms[index] = word.terms;
   }
-  return known;
+  return terms;
 }
 
 const NONE: readonly string[] = [];
 
-interface KnownWord extends TermWord {
+interface TermWord {
+  readonly terms: readonly string[];
   /** First word of a name of several. */
   readonly opensName: boolean;
 }
 
-/** Single words of a language. */
-const wordReader = forLanguage((language) => {
-  const { originHeads, isNegator, unsaysNegation, stages } = language.statements;
-  return remember(
-    (word): KnownWord => ({
-      terms: termsOf(word, language),
-      negates: isNegator(word),
-      unsays: unsaysNegation(word),
-      stages: stages.get(word),
-      opensName: originHeads.has(word),
-    }),
-  );
-});
-
-function termsOf(word: string, language: Language): readonly string[] {
-  if (!isContentWord(word, language)) return NONE;
-  const parts = word.split('-').filter((part) => part.length > 1);
-  return parts.map((part) => toTerm(part, language));
-}
+/** The terms of single words of a language. */
+const termReader = forLanguage((language) =>
+  remember((word): TermWord => {
+    const opensName = language.statements.originHeads.has(word);
+    if (!isContentWord(word, language)) return { terms: NONE, opensName };
+    const parts = word.split('-').filter((part) => part.length > 1);
+    return { terms: parts.map((part) => toTerm(part, language)), opensName };
+  }),
+);
 
 /** The comparable form of one folded word. */
 export function toTerm(word: string, language: Language): string {

@@ -11,17 +11,29 @@ export function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let number = 1;
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Most units are letters: one comparison settles them.
-    if ((unit > 0x0d && unit < 0x85) || !isLineEnd(unit)) continue;
+  const ends = toLineEnds(text);
+  for (let at = ends(0); at < text.length; at = ends(from)) {
     addLine(lines, text, { start: from, end: at, number });
-    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
-    from = at + 1;
+    from = at + (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1);
     number += 1;
   }
   addLine(lines, text, { start: from, end: text.length, number });
   return lines;
+}
+
+/** Finds the next line end of `text`, its length when there is none. Most texts know only LF, which is looked for natively. */
+function toLineEnds(text: string): (from: number) => number {
+  if (!['\r', '\u0085', '\u2028', '\u2029'].some((end) => text.includes(end))) {
+    return (from) => {
+      const at = text.indexOf('\n', from);
+      return at < 0 ? text.length : at;
+    };
+  }
+  return (from) => {
+    let at = from;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
+    return at;
+  };
 }
 
 /** Index arithmetic instead of a pattern: `/\s+$/` takes quadratic time on a long run of blanks. */

@@ -58,13 +58,8 @@ export function gatherEvidence(sentences: readonly (readonly WordFacts[])[]): Re
 
 /** True for a headline: nearly every word begins with a capital. */
 export function isMostlyCapital(words: readonly WordFacts[]): boolean {
-  let [written, capital] = [0, 0];
-  for (const word of words) {
-    if (word.letterCase < CASES.lower) continue;
-    written += 1;
-    if (word.capital) capital += 1;
-  }
-  return capital > 0.7 * written;
+  const written = words.filter((word) => word.letterCase >= CASES.lower);
+  return written.filter((word) => word.capital).length > 0.7 * written.length;
 }
 
 function noteUse(evidence: Evidence, words: readonly WordFacts[], index: number): void {

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import { WordCounts } from '../word-counts.ts';
 import { densestRun, type Run } from './cluster.ts';
-import { type Column, type Features, newColumn, runningSums, toColumn } from './columns.ts';
+import { type Column, type Features, newColumn, runningSums } from './columns.ts';
 
 /** What a paragraph that is no prose takes from a run of prose. */
 const SHORT_COST = 8;
@@ -11,31 +11,40 @@ const REMOVED_COST = 20;
 export function findCore(own: Features): Run {
   const [words, prose, role] = [own.get('words'), own.get('prose'), own.get('role')];
   if (!words || !prose || !role) return { from: 0, to: 0 };
-  return densestRun(
-    toColumn(words.length, (index) => {
-      if (prose[index]) return Math.min(words[index] ?? 0, 60);
-      return role[index] ? -REMOVED_COST : -SHORT_COST;
-    }),
-  );
+  const worth = newColumn(words.length);
+  for (let index = 0; index < worth.length; index += 1) {
+    worth[index] = prose[index] ? Math.min(words[index] ?? 0, 60) : role[index] ? -REMOVED_COST : -SHORT_COST;
+  }
+  return densestRun(worth);
 }
 
 /** Where a paragraph stands: on the page, and towards its core. */
 export function placeFeatures(page: Page, own: Features, core: Run): Map<string, Column> {
   const { length } = page.paragraphs;
-  const words = own.get('words') ?? new Float32Array();
-  const prose = own.get('prose') ?? new Float32Array();
+  const words = own.get('words') ?? newColumn(0);
+  const prose = own.get('prose') ?? newColumn(0);
   const before = runningSums(words);
   const total = Math.max(1, before[length] ?? 0);
-  const vocabulary = coreVocabulary(page, core);
-  return new Map<string, Column>([
-    ['share above', toColumn(length, (index) => (before[index] ?? 0) / total)],
-    ['from top', toColumn(length, (index) => Math.min(index, 200))],
-    ['from bottom', toColumn(length, (index) => Math.min(length - index, 200))],
-    ['before core', toColumn(length, (index) => clamp(core.from - index, -40, 60))],
-    ['after core', toColumn(length, (index) => clamp(index - core.to + 1, -40, 60))],
-    ['core vocabulary', toColumn(length, (index) => sharedWords(page, index, vocabulary, core))],
-    ['core share', newColumn(length).fill(((before[core.to] ?? 0) - (before[core.from] ?? 0)) / total)],
-    ['page prose', newColumn(length).fill(prose.reduce((sum, value) => sum + value, 0))],
+  const column = (): Column => newColumn(length);
+  const [above, top, bottom, beforeCore, afterCore] = [column(), column(), column(), column(), column()];
+  let proseLines = 0;
+  for (let index = 0; index < length; index += 1) {
+    above[index] = (before[index] ?? 0) / total;
+    top[index] = Math.min(index, 200);
+    bottom[index] = Math.min(length - index, 200);
+    beforeCore[index] = clamp(core.from - index, -40, 60);
+    afterCore[index] = clamp(index - core.to + 1, -40, 60);
+    proseLines += prose[index] ?? 0;
+  }
+  return new Map([
+    ['share above', above],
+    ['from top', top],
+    ['from bottom', bottom],
+    ['before core', beforeCore],
+    ['after core', afterCore],
+    ['core vocabulary', vocabularyShares(page, core)],
+    ['core share', column().fill(((before[core.to] ?? 0) - (before[core.from] ?? 0)) / total)],
+    ['page prose', column().fill(proseLines)],
   ]);
 }
 
@@ -57,16 +66,23 @@ function coreVocabulary({ paragraphs, words, content }: Page, core: Run): WordCo
   return counts;
 }
 
-/** Share of a paragraph's content words that other paragraphs of the core have. */
-function sharedWords({ paragraphs, words, content }: Page, index: number, vocabulary: WordCounts, core: Run): number {
-  const { wordStart = 0, wordEnd = 0 } = paragraphs[index] ?? {};
-  const self = index >= core.from && index < core.to ? 1 : 0;
-  let total = 0;
-  let shared = 0;
-  for (let word = wordStart; word < Math.min(wordEnd, wordStart + LOOKED_UP_WORDS); word += 1) {
-    if (!content[word]) continue;
-    total += 1;
-    if (vocabulary.of(words[word] ?? 0) > self) shared += 1;
+/** Share of each paragraph's content words that other paragraphs of the core have; -1 where there are no such words. */
+function vocabularyShares(page: Page, core: Run): Column {
+  const { paragraphs, words, content } = page;
+  const vocabulary = coreVocabulary(page, core);
+  const shares = newColumn(paragraphs.length);
+  for (let index = 0; index < shares.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    const self = index >= core.from && index < core.to ? 1 : 0;
+    const end = Math.min(paragraph.wordEnd, paragraph.wordStart + LOOKED_UP_WORDS);
+    let [total, shared] = [0, 0];
+    for (let word = paragraph.wordStart; word < end; word += 1) {
+      if (!content[word]) continue;
+      total += 1;
+      if (vocabulary.of(words[word] ?? 0) > self) shared += 1;
+    }
+    shares[index] = total === 0 ? -1 : shared / total;
   }
-  return total === 0 ? -1 : shared / total;
+  return shares;
 }

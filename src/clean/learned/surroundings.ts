@@ -5,7 +5,6 @@ import {
   neighbours,
   newColumn,
   runningSums,
-  toColumn,
   windowSums,
 } from './columns.ts';
 
@@ -55,10 +54,11 @@ function headings(own: Features): [string, Column][] {
     heads[index] = (words[index] ?? 0) <= LONGEST_HEADING && !closed[index] ? 1 : 0;
   }
   const distance = distancesFrom(heads, HEADING_REACH);
-  const nearest = toColumn(words.length, (index) => {
+  const nearest = newColumn(words.length);
+  for (let index = 0; index < nearest.length; index += 1) {
     const above = index - (distance[index] ?? 0);
-    return heads[above] ? (wording[above] ?? 0) : 0;
-  });
+    if (above >= 0 && heads[above]) nearest[index] = wording[above] ?? 0;
+  }
   return [
     ['heading above', nearest],
     ['heading distance', distance],

@@ -1,7 +1,9 @@
-import { fold } from '../../text/fold.ts';
 import type { Decision, Decisions } from '../decide.ts';
 import { isLearned } from '../judge.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
+import type { WordCounts } from '../word-counts.ts';
+import { Echoes } from './echoes.ts';
+import { storyWords, wordsOfAddress } from './headline-words.ts';
 
 /** What speaks for and against a line being the headline, in this order. */
 export const HEADLINE_EVIDENCE = [
@@ -53,7 +55,7 @@ export function headlineCandidates(
   page: Page,
   { start, decided }: { readonly start: number; readonly decided: Decisions },
 ): HeadlineCandidate[] {
-  const around = new Around(page, start);
+  const around = new Around(page, start, decided);
   return page.paragraphs
     .slice(Math.max(0, start - REACH_ABOVE), start + REACH_BELOW)
     .filter((paragraph) => {
@@ -62,12 +64,12 @@ export function headlineCandidates(
     })
     .map((paragraph) => ({
       paragraph,
-      evidence: around.weigh(paragraph, decided),
+      evidence: around.weigh(paragraph),
       opens:
         start <= SHORT_OPENING &&
         paragraph.index < start &&
         isLearned(decided[paragraph.index]) &&
-        around.isLike(paragraph.index, decided),
+        around.isLike(paragraph.index),
     }));
 }
 
@@ -81,157 +83,142 @@ const SHORT_OPENING = 6;
 /** Lines above the story that are compared with each other. */
 const NEAR = 25;
 
-/** Paragraphs of the story whose words a headline is expected to share. */
-const STORY_SAMPLE = 40;
-/** Letters at a line's beginning and end that lines are looked up by. */
-const EDGE = 8;
+/** Lines below a headline on which its author or its date may stand, and above it its date. */
+const SIGNED_BELOW = 5;
+const DATED_ABOVE = 3;
 
 /** What is measured once a page and asked for every candidate. */
 class Around {
   readonly #page: Page;
   readonly #start: number;
-  readonly #counts: ReadonlyMap<number, number>;
-  readonly #address: ReadonlySet<string>;
-  readonly #folded: readonly string[];
-  /** How often each line is said, and the lines by their first and last letters: only those may begin or end with another. */
-  readonly #said = new Map<string, number>();
-  readonly #edges = new Map<string, string[]>();
+  readonly #decided: Decisions;
+  readonly #story: WordCounts;
+  /** Hashes of the words of the page's address. */
+  readonly #address: ReadonlySet<number>;
+  readonly #echoes: Echoes;
+  /** Lines shortly above the story that look like a headline, and the last of them. */
+  #likes = 0;
+  #lastLike = -1;
 
-  constructor(page: Page, start: number) {
+  constructor(page: Page, start: number, decided: Decisions) {
     this.#page = page;
     this.#start = start;
-    this.#counts = storyWords(page, start);
+    this.#decided = decided;
+    this.#story = storyWords(page, start);
     this.#address = wordsOfAddress(page);
-    this.#folded = page.paragraphs
-      .slice(0, start + REACH_BELOW + 8)
-      .map(({ text }) => (text.length > 400 ? '' : fold(text)));
-    for (const line of this.#folded) {
-      this.#said.set(line, (this.#said.get(line) ?? 0) + 1);
-      for (const edge of [line.slice(0, EDGE), line.slice(-EDGE)]) {
-        const known = this.#edges.get(edge);
-        if (known) known.push(line);
-        else this.#edges.set(edge, [line]);
-      }
+    this.#echoes = new Echoes(page.paragraphs.slice(0, start + REACH_BELOW + 8), page.keys);
+    for (let index = Math.max(0, start - NEAR); index < start; index += 1) {
+      if (!this.isLike(index)) continue;
+      this.#likes += 1;
+      this.#lastLike = index;
     }
   }
 
-  weigh(paragraph: Paragraph, decided: Decisions): number[] {
+  weigh(paragraph: Paragraph): number[] {
     const { paragraphs } = this.#page;
     const { index, text } = paragraph;
     const words = wordCount(paragraph);
     const distance = this.#start - index;
-    const before = paragraphs.slice(Math.max(0, index - 3), index);
+    const isPlaced = distance > 0 && this.isLike(index);
+    const [shared, said] = this.#sharedWords(paragraph);
+    const [address, covered] = this.#agreementWithAddress(paragraph);
     return [
-      ...this.#sharedWords(paragraph),
+      shared,
+      said,
       Math.log1p(Math.min(words, 20)),
       Number(words < 3),
       Number(words > 18),
       Math.log1p(Math.max(0, distance)),
-      ...this.#placeAmongLikes(paragraph, decided),
+      isPlaced ? 1 / Math.max(1, this.#likes) : 0,
+      Number(isPlaced && this.#lastLike === index),
       Number(distance <= 0),
       Number(index === 0),
-      ...this.#agreementWithAddress(text),
-      ...this.#signedAround(index),
-      ...this.#copies(index),
+      address,
+      covered,
+      Number(this.#has(index + 1, index + SIGNED_BELOW, isSigned)),
+      Number(this.#has(index + 1, index + SIGNED_BELOW, isDated)),
+      Number(this.#has(index - DATED_ABOVE, index - 1, isDated)),
+      Number(this.#echoes.isCopied(index)),
+      Number(this.#echoes.isWithin(index)),
+      Number(this.#echoes.holdsNext(index)),
       Number(/[.…][)"”’]?$/.test(text)),
       Number(/[,;:]$/.test(text)),
       Math.min(3, text.match(/[|»›>/•→·]/g)?.length ?? 0),
       Math.min(3, paragraph.gap),
       Math.min(3, paragraphs[index + 1]?.gap ?? 0),
-      (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) / Math.max(1, words),
-      before.filter((each) => !each.closed && wordCount(each) < 4).length / 3,
-      Number(paragraphs.slice(index + 1, index + 3).some(isProse)),
-      Number(decided[index]?.role === 'body'),
+      countCapitals(text) / Math.max(1, words),
+      this.#shortLinesAbove(index) / 3,
+      Number(this.#has(index + 1, index + 2, isProse)),
+      Number(this.#decided[index]?.role === 'body'),
       Number(paragraph.stamp !== undefined),
     ];
   }
 
-  /** Whether few lines above the story look like a headline, and whether none that does stands nearer to it. */
-  #placeAmongLikes({ index }: Paragraph, decided: Decisions): [number, number] {
-    if (index >= this.#start || !this.isLike(index, decided)) return [0, 0];
-    const likes = this.#page.paragraphs
-      .slice(Math.max(0, this.#start - NEAR), this.#start)
-      .filter((other) => this.isLike(other.index, decided));
-    return [1 / Math.max(1, likes.length), Number(likes.at(-1)?.index === index)];
-  }
-
-  isLike(index: number, decided: Decisions): boolean {
+  isLike(index: number): boolean {
     const paragraph = this.#page.paragraphs[index];
     const words = paragraph ? wordCount(paragraph) : 0;
-    if (!paragraph || !isCandidate(decided[index]) || words < 4 || words > 22) return false;
-    return !/[.,;:…]["'’”)]?$/.test(paragraph.text) && !paragraph.byline && !paragraph.stamp;
+    if (!paragraph || !isCandidate(this.#decided[index]) || words < 4 || words > 22) return false;
+    return !paragraph.byline && !paragraph.stamp && !/[.,;:…]["'’”)]?$/.test(paragraph.text);
+  }
+
+  /** True when one of the paragraphs from `first` to `last` is such a one. */
+  #has(first: number, last: number, isSuch: (paragraph: Paragraph) => boolean): boolean {
+    const { paragraphs } = this.#page;
+    for (let index = Math.max(0, first); index <= last; index += 1) {
+      const paragraph = paragraphs[index];
+      if (paragraph && isSuch(paragraph)) return true;
+    }
+    return false;
+  }
+
+  #shortLinesAbove(index: number): number {
+    let count = 0;
+    for (let above = Math.max(0, index - 3); above < index; above += 1) {
+      const paragraph = this.#page.paragraphs[above];
+      if (paragraph && !paragraph.closed && wordCount(paragraph) < 4) count += 1;
+    }
+    return count;
   }
 
   /** Share of the content words the story has too, and how often it has them. */
-  #sharedWords(paragraph: Paragraph): [number, number] {
+  #sharedWords({ wordStart, wordEnd }: Paragraph): [number, number] {
     const { words, content } = this.#page;
     let [total, shared, said] = [0, 0, 0];
-    for (let word = paragraph.wordStart; word < paragraph.wordEnd; word += 1) {
+    for (let word = wordStart; word < wordEnd; word += 1) {
       if (!content[word]) continue;
-      const count = this.#counts.get(words[word] ?? 0) ?? 0;
+      const count = this.#story.of(words[word] ?? 0);
       total += 1;
-      if (count > 0) shared += 1;
+      if (count === 0) continue;
+      shared += 1;
       said += Math.log1p(count);
     }
     return total === 0 ? [0, 0] : [shared / total, said / Math.sqrt(total)];
   }
 
-  #agreementWithAddress(text: string): [number, number] {
+  #agreementWithAddress({ wordStart, wordEnd }: Paragraph): [number, number] {
     if (this.#address.size < 2) return [0, 0];
-    const words = new Set(wordsIn(text));
-    const shared = [...words].filter((word) => this.#address.has(word)).length;
+    const words = new Set(this.#page.words.subarray(wordStart, wordEnd));
+    let shared = 0;
+    for (const word of words) if (this.#address.has(word)) shared += 1;
     return [(2 * shared) / (words.size + this.#address.size), shared / this.#address.size];
   }
-
-  #signedAround(index: number): [number, number, number] {
-    const below = this.#page.paragraphs.slice(index + 1, index + 6);
-    const above = this.#page.paragraphs.slice(Math.max(0, index - 3), index);
-    const isDated = ({ text, stamp }: Paragraph): boolean => text.length < 100 && stamp !== undefined;
-    return [
-      Number(below.some(({ byline }) => byline !== undefined)),
-      Number(below.some(isDated)),
-      Number(above.some(isDated)),
-    ];
-  }
-
-  /** Whether the line is said elsewhere, ends another one (a path to the page), or itself ends in the line below. */
-  #copies(index: number): [number, number, number] {
-    const own = this.#folded[index] ?? '';
-    const next = this.#folded[index + 1] ?? '';
-    const alike =
-      own.length > EDGE ? [own.slice(0, EDGE), own.slice(-EDGE)].flatMap((edge) => this.#edges.get(edge) ?? []) : [];
-    return [
-      Number((this.#said.get(own) ?? 0) > 1),
-      Number(alike.some((other) => other.length > own.length && (other.endsWith(own) || other.startsWith(own)))),
-      Number(next.length > 8 && own.length > next.length && own.endsWith(next)),
-    ];
-  }
 }
 
-/** How often each content word stands in the beginning of the story. */
-function storyWords({ paragraphs, words, content }: Page, start: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { wordStart, wordEnd } of paragraphs.slice(start, start + STORY_SAMPLE).filter(isProse)) {
-    for (let at = wordStart; at < Math.min(wordEnd, wordStart + 400); at += 1) {
-      const word = words[at] ?? 0;
-      if (content[at]) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+const isSigned = ({ byline }: Paragraph): boolean => byline !== undefined;
+
+const isDated = ({ text, stamp }: Paragraph): boolean => stamp !== undefined && text.length < 100;
+
+/** How many words begin with a capital, whatever alphabet they are in. */
+function countCapitals(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isMark = unit >= 0x2000 && unit <= 0x206f;
+    if (unit > 0x7f && !isMark) return text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+    const isCapital = unit >= 0x41 && unit <= 0x5a;
+    if (isCapital && !inWord) count += 1;
+    inWord = isCapital || (unit >= 0x61 && unit <= 0x7a);
   }
-  return counts;
+  return count;
 }
-
-/** The words of the longest part of the page's address: most sites spell the headline there. */
-function wordsOfAddress({ document }: Page): ReadonlySet<string> {
-  const address = document.declarations.find(({ field }) => field === 'url')?.value.slice(0, 600) ?? '';
-  const parts = address
-    .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .map((part) => wordsIn(part.replace(/\.[a-z]{2,5}$/, '')).filter((word) => !/\d{5,}/.test(word)));
-  return new Set(parts.reduce((longest, part) => (part.length > longest.length ? part : longest), []));
-}
-
-const wordsIn = (text: string): string[] =>
-  fold(text)
-    .replaceAll("'", '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -73,6 +73,7 @@ export function marksOf(line: string, { words, signs }: LineFinders): Marks {
 
 interface Entry<R extends Rule> {
   readonly rule: R;
+  readonly opens: readonly string[] | undefined;
   /** Marks that every line has which the rule's pattern matches. */
   readonly needs: Marks;
 }
@@ -80,11 +81,11 @@ interface Entry<R extends Rule> {
 /** Rules by what a line must have for them: most lines meet few patterns. */
 export class RuleIndex<R extends Rule> {
   readonly #entries: readonly Entry<R>[];
-  /** Entries by the first unit of a line they may match. */
+  /** Entries by the first two units of the lines they may match; by the first alone beyond ASCII, where few lines begin alike. */
   readonly #openedBy = new Map<number, readonly Entry<R>[]>();
 
-  constructor(entries: readonly Entry<R>[]) {
-    this.#entries = entries;
+  constructor(rules: readonly { readonly rule: R; readonly needs: Marks }[]) {
+    this.#entries = rules.map(({ rule, needs }) => ({ rule, opens: rule.opens?.split(' '), needs }));
   }
 
   /** The first rule whose pattern `line` matches. */
@@ -106,12 +107,16 @@ export class RuleIndex<R extends Rule> {
   }
 
   #opened(line: string): readonly Entry<R>[] {
-    const unit = line.charCodeAt(0);
-    const known = this.#openedBy.get(unit);
+    const [first, second] = [line.charCodeAt(0), line.charCodeAt(1)];
+    const isPair = first < 0x80 && second < 0x80;
+    const key = (first << 8) | (isPair ? second : 0);
+    const known = this.#openedBy.get(key);
     if (known) return known;
-    const letter = line.charAt(0).toLowerCase();
-    const opened = this.#entries.filter(({ rule: { opens } }) => opens === undefined || opens.includes(letter));
-    this.#openedBy.set(unit, opened);
+    const begin = line.slice(0, isPair ? 2 : 1).toLowerCase();
+    const opened = this.#entries.filter(
+      ({ opens }) => opens === undefined || opens.some((open) => open.startsWith(begin) || begin.startsWith(open)),
+    );
+    this.#openedBy.set(key, opened);
     return opened;
   }
 }

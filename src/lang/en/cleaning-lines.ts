@@ -5,7 +5,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/read-more',
     role: 'boilerplate',
-    opens: 'adlmrsw',
+    opens: 'read also see related more don must watch listen',
     words: 'read also see related more dont must watch listen',
     pattern:
       /^(?:read (?:more|also|next)|also read|see also|related|related (?:story|article|stories|articles|coverage)|more on this|more from|don['’]t miss|must read|watch|listen)\s*[:|»>]/i,
@@ -15,7 +15,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/comment-form',
     role: 'boilerplate',
-    opens: 'acflnprswy%',
+    opens: 'leave post add write cancel fill you connecting required notify save please log %',
     words:
       'comment reply replies below commenting change connecting published required notify save log logged blogger bloggers',
     pattern:
@@ -32,7 +32,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/account-picture',
     role: 'boilerplate',
-    opens: 'fgtw',
+    opens: 'wordpress google twitter facebook gravatar',
     words: 'logo photo picture icon',
     pattern: /^(?:wordpress(?:\.com)?|google\+?|twitter|facebook|gravatar) (?:logo|photo|picture|icon)$/i,
     matches: ['WordPress.com Logo', 'Google+ photo', 'Twitter picture'],
@@ -41,7 +41,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/comment-count',
     role: 'boilerplate',
-    opens: '0123456789acnorsv',
+    opens: '0 1 2 3 4 5 6 7 8 9 all comment no one show read view',
     words: 'comment comments response responses reply replies thought thoughts',
     pattern:
       /^(?:(?:view |show |read )?(?:all )?(?:\d[\d,.]{0,7}|one|no) comments?(?: so far| on .{1,200})?|comments? ?\(\d{1,6}\)|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200})$/i,
@@ -51,7 +51,8 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/kicker',
     role: 'boilerplate',
-    opens: 'abcefilnorsvw',
+    opens:
+      'news exclusive special analysis opinion comment editorial explainer interview review feature live video watch in fact breaking',
     words:
       'analysis opinion comment commentary editorial explainer exclusive interview review feature live video watch pictures check breaking',
     pattern:
@@ -62,7 +63,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/share-bar',
     role: 'boilerplate',
-    opens: 'eflpst',
+    opens: 'share follow tweet print email like',
     pattern:
       /^(?:share(?: (?:this|on|via|to))?|follow(?: us)?(?: on)?|tweet|print|email|like)[\s:|,•/·]*(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|google\+?|google news|pinterest|instagram|telegram|tumblr|email|e-mail|print|copy link|messenger|flipboard|more|this|story|article|share|tweet|save|on|and|via|with|friends|youtube)[\s:|,•/·]*){1,14}$/i,
     matches: ['Share on: Facebook Twitter Reddit Google+', 'Follow us on Twitter', 'Share this article'],
@@ -71,7 +72,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/newsletter',
     role: 'boilerplate',
-    opens: 'gjrs',
+    opens: 'sign subscribe join register get',
     words: 'newsletter newsletters inbox briefing alert alerts updates channel',
     pattern:
       /^(?:sign up|subscribe|join|register|get)\b(?=.{0,140}\b(?:newsletters?|inbox|daily briefing|email alerts?|e-?mail updates|whatsapp channel|telegram channel|youtube channel)\b).{1,200}$/i,
@@ -81,7 +82,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/cookies',
     role: 'boilerplate',
-    opens: 'abcmotuw',
+    opens: 'this our we by accept cookie manage',
     words: 'cookie cookies site sites website websites consent preferences',
     pattern:
       /^(?:(?:this|our) (?:web)?sites? uses? cookies|we (?:and our partners )?use cookies|by (?:continuing to (?:use|browse)|using) (?:this|our|the) (?:web)?site|accept (?:all )?cookies|cookie (?:settings|preferences|policy|notice)|manage (?:cookies|preferences|consent))\b.{0,300}$/i,
@@ -100,7 +101,7 @@ export const lines: readonly LineRule[] = [
   {
     id: 'en/size-picker',
     role: 'boilerplate',
-    opens: 'almsx',
+    opens: 'xxs xs sm md lg xl xxl a',
     words: 'xxs xs sm md lg xl xxl a aa',
     pattern: /^(?:XXS|XS|SM|MD|LG|XL|XXL|A[-+]|Aa|A A A)$/,
     matches: ['XS', 'LG', 'A+'],
@@ -140,7 +141,7 @@ export const sections: readonly SectionRule[] = [
   {
     id: 'en/comments',
     role: 'reader-comment',
-    opens: '0123456789acjloprw',
+    opens: '0 1 2 3 4 5 6 7 8 9 one reader join comment leave post add write',
     words: 'comment comments response responses reply replies thought thoughts conversation discussion',
     pattern:
       /^(?:(?:\d[\d,.]{0,7}|one) comments?(?: on .{1,200})?|(?:reader |join the )?comments?(?: ?\(\d{1,6}\))?|\d{1,6} (?:responses?|replies|thoughts?) (?:to|on)\b.{1,200}|(?:leave|post|add|write) a (?:reply|comment)|join the (?:conversation|discussion))$/i,

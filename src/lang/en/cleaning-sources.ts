@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const bylines: readonly Rule[] = [
   {
     id: 'en/by',
-    opens: 'bprstw',
+    opens: 'by posted written reported story words published submitted text report',
     pattern:
       /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120}(?:: .{4,30}\d{4})?)$/u,
     matches: [
@@ -30,15 +30,15 @@ export const bylines: readonly Rule[] = [
   },
   {
     id: 'en/work-by',
-    opens: '|·• abcfgiopr',
+    opens: '| · • guide interview review article analysis post opinion blog recipe column feature commentary by',
     pattern:
-      /^(?:[|·•]\s?)?(?:Guide|Interview|Review|Article|Analysis|Post|Opinion|Blog post|Recipe|Column|Feature|Commentary)?\s?[Bb]y:?\s{0,3}(?<names>\p{Lu}[^!?:;]{2,80})$/u,
+      /^(?:[|·•]\s{0,2})?(?:(?:Guide|Interview|Review|Article|Analysis|Post|Opinion|Blog post|Recipe|Column|Feature|Commentary)\s?)?[Bb]y:?\s{0,3}(?<names>\p{Lu}[^!?:;]{2,80})$/u,
     matches: ['Guide by Ana Silva', '| By Jan Novak', 'Interview by Ana Silva'],
     spares: ['Review by court ordered: what now?', 'Stand by me'],
   },
   {
     id: 'en/author-is',
-    opens: 'awrp',
+    opens: 'author written words reporter posted',
     pattern: /^(?:Author|Authors|Written by|Words|Reporter|AUTHOR|Posted by)\s?[:–-]\s?(?<names>\p{Lu}[^!?:;]{2,80})$/u,
     matches: ['Author: Ana Silva', 'Author : Jan Novak', 'Words: Ana Silva'],
     spares: ['Author Ana Silva reads tonight', 'Words: what they mean; why they matter'],
@@ -62,7 +62,7 @@ export const outlets: readonly LineRule[] = [
   {
     id: 'en/published-in',
     role: 'publication-note',
-    opens: 'afoptw',
+    opens: 'this was originally first published appeared printed a',
     words: 'published appeared printed appear appears',
     pattern:
       /^(?:(?:[Tt]his (?:article|story|report) )?(?:was )?(?:originally |first )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|on|by)|A version of this (?:article|story) appear(?:s|ed) in(?: print)?(?: in)?) (?<outlet>(?:the )?\p{Lu}[\p{L}\p{N}&'’.\- ]{1,60}?)(?:,? (?:on |in )?(?:\p{L}{3,9}\.? )?\d.{0,60}|\.|)$/u,

@@ -22,16 +22,13 @@ export interface Link {
   readonly strength: 'full' | 'weak';
 }
 
-const SAME: Link = { reason: 'same name', strength: 'full' };
-
 /** How `short`, the name with no more words, may stand for `long`; nothing when it does not. */
 export function linkNames(short: Name, long: Name, rules: NameWords): Link | undefined {
   if (short.kind !== long.kind || !short.words.length) return undefined;
-  if (short === long) return SAME;
   if (short.key === long.key) {
     const renamed =
       foldAccents(short.text)[0] !== foldAccents(long.text)[0] || Boolean(short.acronym) !== Boolean(long.acronym);
-    return renamed ? { reason: 'other name', strength: 'full' } : SAME;
+    return { reason: renamed ? 'other name' : 'same name', strength: 'full' };
   }
   if (short.words.join('') === long.words.join('')) return { reason: 'spelling variant', strength: 'full' };
   return short.kind === 'person' ? linkPersons(short, long, rules) : linkGroups(short, long, rules);

@@ -1,10 +1,10 @@
 import { initialsOf } from './link.ts';
-import { COMMON, keysOf } from './lookup.ts';
+import { COMMON, type Index, keysOf } from './lookup.ts';
 import type { Name, NameWords } from './name.ts';
 
 /** Things by their names, found by any name that may stand for theirs, the shorter or the longer one. */
 export class MeetingPlaces<T> {
-  readonly #index = new Map<string, Set<T>>();
+  readonly #index: Index<T> = new Map();
   readonly #rules: NameWords;
 
   constructor(rules: NameWords) {
@@ -28,8 +28,8 @@ export class MeetingPlaces<T> {
   /** Two names that may go together share one of these at least. */
   #keysOf(name: Name): string[] {
     const { kind, words } = name;
-    if (kind !== 'person') return [...keysOf(name).all, ...initialsOf(name).map((letters) => `${kind}~${letters}`)];
+    if (kind !== 'person') return [...keysOf(name), ...initialsOf(name).map((letters) => `${kind}~${letters}`)];
     const groups = words.flatMap((word) => this.#rules.givenNames.get(word) ?? []);
-    return [...keysOf(name).all, ...groups.map((group) => `${kind}#${group}`)];
+    return [...keysOf(name), ...groups.map((group) => `${kind}#${group}`)];
   }
 }
