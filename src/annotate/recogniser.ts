@@ -52,7 +52,7 @@ export async function loadNameFinder(language: Language): Promise<NameFinder> {
     const stretches = sentences.flatMap((sentence, at) => inStretches(findPieces(text, sentence, language), at));
     const words = stretches.map(({ pieces }) => pieces.map((piece) => read(withoutHidden(textOf(text, piece)))));
     const scored = score(words).map((scores, at) => ({ words: words[at] ?? [], scores }));
-    const spans = foreign ? scored.map(findLooseSpans) : decode(scored);
+    const spans = foreign ? findLooseSpans(scored) : decode(scored);
     return stretches.flatMap((stretch, at) => {
       const found = spans[at] ?? [];
       return found.length > 0 ? toNames(found, { ...stretch, words: words[at] ?? [], names }) : [];

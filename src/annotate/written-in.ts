@@ -2,23 +2,42 @@ import type { Language } from '../lang/language.ts';
 import type { Annotated } from '../model/annotated.ts';
 import { type Span, textOf } from '../model/span.ts';
 
-/** Small words in a sentence from which on it is prose: results, tables and headlines hold fewer and tell nothing. */
-const PROSE = 8;
 /** Words looked at: the opening of an article tells its language. */
 const ENOUGH = 300;
+/** Letters that tell an alphabet. */
 const FEW = 25;
-/** Function words among the small words of running text: English news 0.45 to 0.6, other European languages below 0.12. */
-const LEAST_FUNCTION_WORDS = 0.2;
+
+interface Measure {
+  /** Small words in a sentence from which on it is prose: results, tables and headlines hold fewer and tell nothing. */
+  readonly least: number;
+  /** Small words from which on they tell a language. */
+  readonly few: number;
+  /** Function words among them: English news has 0.45 to 0.6, other European languages below 0.12. */
+  readonly share: number;
+}
+
+/** The second is asked where there is too little for the first, as in short German texts, whose nouns are all capitals. */
+const MEASURES: readonly Measure[] = [
+  { least: 8, few: 25, share: 0.2 },
+  { least: 4, few: 15, share: 0.12 },
+];
 
 /** True when the prose of an article is not in `language`; false when there is too little of it to tell. */
 export function isForeign(article: Annotated<'sentences' | 'tokens'>, { words }: Language): boolean {
-  return isOtherScript(article) || hasOtherWords(article, words.stopWords);
+  if (isOtherScript(article)) return true;
+  for (const { least, few, share } of MEASURES) {
+    const { seen, functional } = countWords(article, words.stopWords, least);
+    if (seen >= few) return functional < share * seen;
+  }
+  return false;
 }
 
-function hasOtherWords(
+/** Small words of the prose at the opening, and how many of them are function words. */
+function countWords(
   { text, sentences, tokens }: Annotated<'sentences' | 'tokens'>,
   known: ReadonlySet<string>,
-): boolean {
+  least: number,
+): { readonly seen: number; readonly functional: number } {
   const small = new Uint32Array(sentences.length);
   const common = new Uint32Array(sentences.length);
   let [seen, functional] = [0, 0];
@@ -26,12 +45,12 @@ function hasOtherWords(
     const { sentence, norm } = token;
     if (isSmallWord(text, token)) small[sentence] = (small[sentence] ?? 0) + 1;
     if (known.has(norm) && norm.length > 1) common[sentence] = (common[sentence] ?? 0) + 1;
-    if (tokens[at + 1]?.sentence === sentence || (small[sentence] ?? 0) < PROSE) continue;
+    if (tokens[at + 1]?.sentence === sentence || (small[sentence] ?? 0) < least) continue;
     seen += small[sentence] ?? 0;
     functional += common[sentence] ?? 0;
     if (seen >= ENOUGH) break;
   }
-  return seen >= FEW && functional < LEAST_FUNCTION_WORDS * seen;
+  return { seen, functional };
 }
 
 /** True when a word begins with a small letter and another letter. */

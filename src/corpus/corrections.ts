@@ -128,7 +128,7 @@ function toOne(parts: Some): CorpusEntity {
   };
 }
 
-const retype = (row: CorpusEntity, type: EntityType): CorpusEntity => ({
+const retype = ({ subtype, ...row }: CorpusEntity, type: EntityType): CorpusEntity => ({
   ...row,
   type,
   merges: [...row.merges, { name: row.name, reason: `${type}, as you said` }],

@@ -5,6 +5,8 @@ export interface PeopleKnowledge extends NameWords {
   readonly offices: OfficeWords;
   /** Between two names of one person: ", née ", " (also known as ". */
   readonly otherName: RegExp;
+  /** Last words of the names of things built: `airport`. */
+  readonly facilities: ReadonlySet<string>;
   /** Last words of the names of treaties: `convention`. */
   readonly treaties: ReadonlySet<string>;
 }

@@ -26,6 +26,8 @@ export interface EntityRole {
 export interface CorpusEntity {
   readonly id: string;
   readonly type: EntityType;
+  /** A place or organisation that is something built: an airport, a hospital. */
+  readonly subtype?: 'facility';
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly EntityRole[];

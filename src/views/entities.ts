@@ -7,6 +7,7 @@ export const toEntityTable = (entities: readonly ListedEntity[], { columns = WID
   toTable(
     entities,
     COLUMNS.filter(({ when }) => {
+      if (when === 'built') return columns >= WIDE && entities.some(({ subtype }) => subtype !== undefined);
       if (when === 'timed') return entities.some(({ timeline }) => timeline !== undefined);
       return when === undefined || columns >= WIDE;
     }),
@@ -29,8 +30,8 @@ const toTable = (entities: readonly ListedEntity[], columns: readonly EntityColu
 
 interface EntityColumn extends Column {
   readonly cell: (entity: ListedEntity) => Cell;
-  /** Needs several articles; `timed`: many of them with dates. */
-  readonly when?: 'dated' | 'timed';
+  /** Needs several articles; `timed`: many of them with dates; `built`: something of a narrower type. */
+  readonly when?: 'dated' | 'timed' | 'built';
 }
 
 const COLUMNS: readonly EntityColumn[] = [
@@ -52,6 +53,7 @@ const COLUMNS: readonly EntityColumn[] = [
     cell: ({ roles }) => [...new Set(roles.map(({ text }) => text))],
   },
   { head: 'also written', narrow: 'wrap', least: 12, tone: 'dim', cell: ({ aliases }) => aliases },
+  { head: 'subtype', tone: 'dim', when: 'built', cell: ({ subtype }) => subtype },
 ];
 
 export const toneOf = ({ type }: Pick<ListedEntity, 'type'>): 'person' | 'organization' | 'place' | 'plain' =>

@@ -114,6 +114,23 @@ test('--cooccur counts who is named with whom', async () => {
   expect((await call(['--person', '--cooccur'], 1, 80)).out).toMatch(/Jan Kowalski\s+Leyla Demir\s+2\s+1\s+13\.7/);
 });
 
+test('what is built is told, beside the type that it has', async () => {
+  const text =
+    'Fans left Wembley Stadium for Heathrow Airport. Crowds filled London. Jan Kowalski of Station Casinos spoke.';
+  const json = await corpus(['entities', '-', '--as-is', '--json', '--type', 'facility'], {
+    stdin: JSON.stringify({ id: 'x', text }),
+  });
+  expect(
+    JSON.parse(json.out).entities.map(({ name, type, subtype }: Record<string, string>) => [name, type, subtype]),
+  ).toEqual([
+    ['Wembley Stadium', 'place', 'facility'],
+    ['Heathrow Airport', 'place', 'facility'],
+  ]);
+  const csv = await corpus(['entities', '-', '--as-is', '--csv'], { stdin: JSON.stringify({ id: 'x', text }) });
+  expect(csv.out).toContain('place,Heathrow Airport,1,x,,,,facility');
+  expect(csv.out).toContain('place,London,1,x,,,,\r\n');
+});
+
 describe('--format', () => {
   test.each([
     ['ftm', /^\{"id":"corpus-article-d0","schema":"Article"/],

@@ -11,6 +11,13 @@ const SPANISH =
 const RUSSIAN =
   'Городской совет Архангельска утвердил во вторник строительство моста через Северную Двину. Мэр Ольга Сорокина ' +
   'сообщила журналистам, что работы начнутся весной.';
+const GERMAN =
+  'Der Stadtrat von Landshut hat am Dienstag den Bau einer Brücke beschlossen. Bürgermeisterin Jutta Seidl rechnet mit zwei ' +
+  'Jahren Bauzeit. Die Arbeiten sollen im Frühjahr beginnen. Kritik am Preis kam aus der Opposition im Rat, die von zu hohen Kosten sprach, aber ' +
+  'ohne einen anderen Plan blieb.';
+const URDU =
+  'شہر کی کونسل نے منگل کو دریا پر نیا پل بنانے کی منظوری دے دی۔ میئر نے بتایا کہ UNICEF اور World Bank کے نمائندے بھی ' +
+  'اجلاس میں موجود تھے اور کام بہار میں شروع ہو گا۔';
 const RESULTS = Array.from({ length: 12 }, (_, at) => `${at + 1}. Ingrid Solheim (Norway) 4:0${at % 10}.31`).join('\n');
 const ENGLISH =
   'The town council of Ballyforde agreed on Tuesday to build a new bridge over the river. Mayor Martha Quill said that the ' +
@@ -20,6 +27,8 @@ const record = (text: string): string => JSON.stringify({ id: 'x', text });
 
 test.each([
   ['Spanish', SPANISH, ['Zaragoza', 'Ebro', 'Marta Echeverría']],
+  ['German', GERMAN, ['Der Stadtrat', 'Bürgermeisterin Jutta Seidl', 'Jahren Bauzeit', 'Die Arbeiten']],
+  ['Urdu', URDU, ['UNICEF', 'World Bank']],
   ['Russian', RUSSIAN, ['Архангельска', 'Северную Двину', 'Мэр Ольга Сорокина']],
 ])('%s text is told to be read badly, its capitals are still listed', async (_, text, names) => {
   const { out } = await corpus(['entities', '-', '--as-is', '--json'], { stdin: record(text) });

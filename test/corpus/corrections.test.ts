@@ -74,6 +74,14 @@ test('a merged entity keeps its mentions in order, its other names and the reaso
   });
 });
 
+test('of another type it is no longer something built', () => {
+  const [first] = COLLECTION;
+  if (!first) throw new Error('nobody is there');
+  const built = { ...first, subtype: 'facility' as const };
+  const { entities } = applyCorrections([built], parseCorrections({ type: { [first.id]: 'law' } }) as Corrections);
+  expect(entities.map(({ type, subtype }) => [type, subtype])).toEqual([['law', undefined]]);
+});
+
 test('who is not there is told, not guessed', () => {
   expect(correct({ reject: ['Khan Academy'], merge: [['khan', 'nobody']] }).unknown).toEqual([
     { reference: 'nobody', path: ['merge', 0, 1], rivals: [] },

@@ -20,7 +20,8 @@ export function toType(
   if (name === 'person') return name;
   const whole = words.map(({ lower }) => lower).join(' ');
   if (((lists.get(whole) ?? 0) & NATIONALITY) !== 0) return 'nationality';
-  const headed = words.length > 1 ? typeOfHead(words.at(-1)?.lower ?? '', heads) : undefined;
+  const head = words.at(-1)?.lower ?? '';
+  const headed = words.length > 1 ? typeOfHead(head, heads) : heads.occasions.has(head) ? 'event' : undefined;
   if (headed) return headed;
   if (name === 'organization' || name === 'place') return name;
   if (words.every((word) => word.lists & NATIONALITY || word.lower === '-')) return 'nationality';

@@ -146,5 +146,7 @@ function toFilter({ person, org, place, type = [], minCount }: EntityOptions): (
   if (person) types.add('person');
   if (org) types.add('organization');
   if (place) types.add('place');
-  return (entity) => (types.size === 0 || types.has(entity.type)) && entity.mentions.length >= minCount;
+  const isWanted = ({ type: own, subtype }: ListedEntity): boolean =>
+    types.size === 0 || types.has(own) || (subtype !== undefined && types.has(subtype));
+  return (entity) => isWanted(entity) && entity.mentions.length >= minCount;
 }

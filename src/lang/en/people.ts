@@ -1,6 +1,7 @@
 import { foldAccents } from '../../text/fold.ts';
 import { parseGroups, parseSet, toStandardForms } from '../list.ts';
 import type { OfficeWords, PeopleKnowledge } from '../people.ts';
+import facilityHeads from './facility-heads.txt';
 import genericNames from './generic-names.txt';
 import givenNames from './given-names.txt';
 import legalForms from './legal-forms.txt';
@@ -51,6 +52,7 @@ export const people: PeopleKnowledge = {
   offices,
   otherName:
     /^,?\s[(“"]?(?:n[ée]e?|born|formerly(?: known as)?|(?:also|better|formerly) (?:known as|called)|alias|aka|a\.k\.a\.?)[\s,]{1,2}["“]?$/iu,
+  facilities: parseSet(facilityHeads),
   treaties: new Set(['treaty', 'convention', 'pact', 'accord', 'protocol', 'agreement', 'covenant', 'charter']),
 };
 

@@ -7,10 +7,11 @@ export const formatDecision = ({ name, to, reason }: NameDecision): string =>
 
 /** One entity of `corpus entities`. */
 export function toEntity(entity: ListedEntity): object {
-  const { id, type, name, aliases, roles, articles, mentions, merges } = entity;
+  const { id, type, subtype, name, aliases, roles, articles, mentions, merges } = entity;
   return {
     id,
     type,
+    ...(subtype ? { subtype } : {}),
     name,
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(roles.length > 0 ? { roles } : {}),
