@@ -1,9 +1,10 @@
 // Writes NDJSON articles made from the five of corpus/: node .dev/make-articles.mjs 10000 > articles.ndjson
+// A second number gives sentences an article (34, about 650 words); 3 makes briefs of about 60 words.
 // Their sentences, shuffled, with names, figures and a third of the longer words changed event by event. Several
 // articles tell one event (1 to 12, few many), one in twenty is a near-copy of the one before. The same bytes every time.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const SENTENCES_AN_ARTICLE = 34;
+const SENTENCES_AN_ARTICLE = Number(process.argv[3] ?? 34);
 
 /** Numbers in [0, 1), the same for one seed (linear congruential, Numerical Recipes' constants). */
 function randomNumbers(seed) {

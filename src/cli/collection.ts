@@ -70,7 +70,12 @@ async function openCollection(folder: string, files: Files, options: WalkOptions
 }
 
 /** `path` as seen from `folder`, with slashes on every system. */
-export const toSource = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
+export const toSource = (folder: string, path: string): string => {
+  const below = folder + sep;
+  // Nearly all paths are; taking two paths apart for each of 100,000 files took a tenth of a run that finds nothing new.
+  const seen = path.startsWith(below) ? path.slice(below.length) : relative(folder, path);
+  return sep === '/' ? seen : seen.replaceAll(sep, '/');
+};
 
 /** Gives files the shortest of their names that no other has: `001`, else `001_4a45`, else the path. */
 export function nameFiles(files: readonly Omit<ArticleFile, 'id'>[]): ArticleFile[] {

@@ -12,12 +12,17 @@ export class Out {
   #rows: string[] = [];
   #size = 0;
   #last: Promise<void> = Promise.resolve();
+  #ended = false;
+  /** What would make whole what was written so far, should the run end here: the end of a JSON document. */
+  ending: () => string = () => '';
 
   constructor(stream: Stream) {
     this.stream = stream;
   }
 
   async write(text: string): Promise<void> {
+    // Nothing follows the end; whoever writes waits until the program is gone.
+    if (this.#ended) return new Promise(() => {});
     this.#rows.push(text);
     this.#size += text.length;
     if (this.#size >= CHUNK) await this.flush();
@@ -32,9 +37,14 @@ export class Out {
     await this.#last;
   }
 
-  /** Settles when what was handed over has arrived; chunks end where records end. */
-  settled(): Promise<void> {
-    return this.#last.catch(() => {});
+  /** Ends the results between two records, while somebody may be writing: what was handed over arrives, nothing comes after. */
+  async end(): Promise<void> {
+    const ending = this.ending();
+    if (ending !== '') this.#rows.push(ending);
+    this.#size += ending.length;
+    this.#ended = true;
+    await this.#last.catch(() => {});
+    await this.flush();
   }
 }
 

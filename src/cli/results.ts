@@ -161,16 +161,22 @@ export async function streamDocument<One extends Told>(
   ones: AsyncIterable<One>,
   { command, list, toJson }: Pick<StreamView<One>, 'command' | 'list' | 'toJson'>,
 ): Promise<void> {
+  const { out, rejected } = session;
   const told: Diagnostic[] = [];
   const { head, member, end } = documentParts(toEnvelopeHead(command), list);
-  let before = head;
+  let written = 0;
+  const ending = (last: readonly Diagnostic[]): string =>
+    (written === 0 ? head : '') +
+    end({ diagnostics: [...rejected, ...told, ...last].map(toDiagnostic) }, written === 0);
+  out.ending = () => ending([{ code: 'INTERRUPTED', articles: written }]);
   for await (const one of ones) {
-    await session.out.write(before + member(toJson(one), before !== ''));
+    const text = (written === 0 ? head : '') + member(toJson(one), written === 0);
+    written += 1;
     told.push(...one.diagnostics);
-    before = '';
+    await out.write(text);
   }
-  const diagnostics = [...session.rejected, ...told].map(toDiagnostic);
-  await session.out.write(before + end({ diagnostics }, before !== ''));
+  out.ending = () => '';
+  await out.write(ending([]));
 }
 
 /** Writes one JSON document in the envelope of its command. */

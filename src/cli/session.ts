@@ -71,8 +71,7 @@ export async function withSession(
   const session = startSession({ ...begin, out, err, done, progress, trouble });
   const calm = io.onInterrupt(async () => {
     await progress.clear();
-    await out.settled();
-    await out.flush();
+    await out.end();
     await file?.discard();
     if (!globals.quiet) await err.write(formatMessage(explainInterrupt(begin, progress.articles), err));
   });

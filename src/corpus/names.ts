@@ -41,7 +41,9 @@ function groupType(list: readonly ListedName[], names: readonly Name[], { type, 
   for (const [at, row] of list.entries()) {
     if (row.type !== type) continue;
     const article = row.article ?? `${at}`;
-    articles.set(article, [...(articles.get(article) ?? []), at]);
+    const rows = articles.get(article);
+    if (rows) rows.push(at);
+    else articles.set(article, [at]);
   }
   const locals = [...articles.values()].flatMap((rows) => {
     const items = rows.map((at): Named => ({ names: names[at] ? [names[at]] : [] }));

@@ -23,6 +23,7 @@ export type Diagnostic =
   | Of<'MIXED_SCRIPT', { readonly word: string }>
   | Of<'UNKNOWN_LANGUAGE'>
   | Of<'BAD_RECORD', { readonly source: string; readonly line: number; readonly reason: string }>
+  | Of<'INTERRUPTED', { readonly articles: number }>
   | Of<'SAME_ARTICLE'>
   | Of<'JUDGE_VETO', { readonly count: number }>
   | Of<'JUDGE_FAILED', { readonly reason: string }>;

@@ -26,6 +26,7 @@ const WORDS: Words = {
   UNKNOWN_LANGUAGE: () =>
     'does not read like English: names are rows of capitals, with low confidence and types guessed; dates and quotes will be missed',
   BAD_RECORD: ({ source, line, reason }) => `${source}, line ${line}: ${reason}; record skipped`,
+  INTERRUPTED: ({ articles }) => `interrupted after ${plural(articles, 'article')}; the others are missing`,
   SAME_ARTICLE: () => 'the article is compared with itself; findings are contradictions inside it',
   JUDGE_VETO: ({ count }) => `the judge vetoed ${plural(count, 'doubtful conflict')}`,
   JUDGE_FAILED: ({ reason }) => `the judge was not heard: ${reason}. Conflicts are shown as found`,

@@ -239,4 +239,16 @@ describe.skipIf(!isPosix)('a long run', () => {
     expect(said.out.endsWith('}\n')).toBe(true);
     expect(said.err).toContain('interrupted after 1 article. A call with -o FILE --resume');
   });
+
+  test.each(['annotate', 'clean'])('interrupted, leaves a whole document of corpus %s --json', async (line) => {
+    const { child, said, ended } = start([...line.split(' '), '-', '--json', '--as-is', '-j', '1']);
+    const text = 'Two people died in Lahore, said Hina Rabbani Khar. '.repeat(20);
+    for (let id = 1; id <= 200; id += 1) child.stdin.write(`${JSON.stringify({ id: `${id}`, text })}\n`);
+    await until(() => said.out.length > 0);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    const { articles, diagnostics } = JSON.parse(said.out);
+    expect(articles.length).toBeGreaterThan(0);
+    expect(diagnostics.at(-1)).toEqual({ code: 'INTERRUPTED', articles: articles.length });
+  });
 });

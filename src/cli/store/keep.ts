@@ -6,7 +6,7 @@ import { type Entry, writeSegment } from './segment.ts';
 import { SEGMENT, type Store } from './store.ts';
 
 /** New articles a segment holds at most: so many have to be read again when the program is killed. */
-const MOST = 250;
+const MOST = 100;
 const MOST_BYTES = 32e6;
 /** A store of so many files is written together. */
 const MANY_FILES = 100;

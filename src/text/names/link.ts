@@ -40,8 +40,8 @@ function linkPersons(short: Name, long: Name, rules: NameWords): Link | undefine
   if (short.words.length === 1) return linkSingle(short, long, rules);
   if (isSurnameWithParticle(short, long, rules)) return { reason: 'surname', strength: 'weak' };
   const last = compareWords(short.words.at(-1) ?? '', long.words.at(-1) ?? '', new Map());
-  const first = compareWords(short.words[0] ?? '', long.words[0] ?? '', rules.givenNames);
-  const middle = compareMiddles(short.words.slice(1, -1), long.words.slice(1, -1), rules);
+  const first = last && compareWords(short.words[0] ?? '', long.words[0] ?? '', rules.givenNames);
+  const middle = first && compareMiddles(short.words.slice(1, -1), long.words.slice(1, -1), rules);
   const couple = first === 'slip' && short.words[0]?.at(-1) !== long.words[0]?.at(-1);
   if (!first || !last || !middle || couple) return linkPart(short, long, rules);
   return judge([first, last, ...middle], short.words.length === long.words.length);

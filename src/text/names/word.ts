@@ -16,7 +16,8 @@ export function compareWords(
   const longer = Math.max(a.length, b.length);
   if (longer - Math.min(a.length, b.length) > 3) return undefined;
   const few = 0.12 * longer;
-  const most = Math.max(1, few);
+  // A slip leaves the first letter alone.
+  const most = a[0] === b[0] && longer >= 5 ? Math.max(1, few) : few;
   const { cost, dearest } = compareSounds(a, b, most);
   const isSlip = cost <= most && longer >= 5 && a[0] === b[0];
   const link = dearest <= 0.4 && cost <= few ? 'romanisation' : isSlip ? 'slip' : undefined;
