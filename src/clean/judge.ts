@@ -6,7 +6,8 @@ import { toFeatures } from './learned/features.ts';
 import { weighLayout, weighWording } from './learned/keys.ts';
 import { type LineModel, parseLineModel } from './learned/line-model.ts';
 import { scoreTrees } from './learned/trees.ts';
-import { isProse, type Page, type Paragraph, wordCount } from './page.ts';
+import { isProse, type Page, type Paragraph } from './page.ts';
+import { isWrittenIn } from './written-in.ts';
 
 /** Paragraphs below which a page says too little of itself to be judged. */
 const FEWEST_PARAGRAPHS = 8;
@@ -74,20 +75,4 @@ function modelFor({ document }: Page, { cleaning }: Language): LineModel | undef
   const model = parsed.get(bytes) ?? parseLineModel(bytes);
   parsed.set(bytes, model);
   return model;
-}
-
-/** Share of stop words in running text of the language; half of what English news shows. */
-const LEAST_STOP_WORDS = 0.2;
-
-/** True when the prose of the page is in the language whose stop words it was cut with. */
-function isWrittenIn({ paragraphs, content }: Page): boolean {
-  let seen = 0;
-  let stops = 0;
-  for (const paragraph of paragraphs) {
-    if (!isProse(paragraph) && wordCount(paragraph) < 20) continue;
-    const until = Math.min(paragraph.wordEnd, paragraph.wordStart + 100);
-    seen += until - paragraph.wordStart;
-    for (let word = paragraph.wordStart; word < until; word += 1) stops += 1 - (content[word] ?? 0);
-  }
-  return stops >= LEAST_STOP_WORDS * seen;
 }

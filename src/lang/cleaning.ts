@@ -30,6 +30,8 @@ export interface CleaningKnowledge {
   readonly nameJoiners: ReadonlySet<string>;
   /** Lines that announce the author on the line below: `by`, `written by`; folded, without marks. */
   readonly authorLabels: ReadonlySet<string>;
+  /** Matches a line that says how long the story takes to read. */
+  readonly readingTime: RegExp;
   /** Words of a byline that belong to a job, not to a name; folded. */
   readonly jobWords: ReadonlySet<string>;
   /** First names in wide use, and small words inside names; folded. */

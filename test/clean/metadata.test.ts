@@ -22,6 +22,7 @@ test.each([
   ['Posted on 01/25/26', '2026-01-25', true],
   ['Ana SilvaNovember 20, 20075 min read', '2007-11-20', false],
   ['May 21, 2025April 24, 2025', '2025-04-24', true],
+  ['December 3, 2025. Updated: December 7, 2025', '2025-12-03', true],
   ['Updated May 21, 2025 Published April 24, 2025', '2025-04-24', true],
 ])('%s is dated %s', (line, iso, alone) => {
   expect(parseDateStamp(line, cleaning)).toMatchObject({ iso, alone });
@@ -253,10 +254,40 @@ describe('who wrote it', () => {
     ],
     ['beside the date', [HEADLINE, 'Kelia Losa Reinoso', 'May 4, 2020', ...BODY], ['Kelia Losa Reinoso']],
     ['on the line of the date', [HEADLINE, 'May 4, 2020 • Ana Silva', ...BODY], ['Ana Silva']],
+    [
+      'beside the time it takes to read',
+      [HEADLINE, 'Arica', 'Peru', 'Ana Silva', '5 min read', ...BODY],
+      ['Ana Silva'],
+    ],
+    [
+      'set once more over a note on who it is',
+      [HEADLINE, 'Arica', 'Peru', 'Trade', 'Kelia Losa Reinoso', ...BODY, 'Kelia Losa Reinoso', 'She writes on ports.'],
+      ['Kelia Losa Reinoso'],
+    ],
+    ['a pen name over the date', [HEADLINE, 'Portwatcherin', 'May 4, 2020', ...BODY], ['Portwatcherin']],
+    ['a section over the date is none', [HEADLINE, 'Politics', 'May 4, 2020', ...BODY], []],
+    ['with the hour behind the date', [HEADLINE, 'by Jan Novak on May 4, 2020 at 11:00 AM', ...BODY], ['Jan Novak']],
+    ['behind the time to read', [HEADLINE, 'May 4, 2020 · 3 min read · By Jan Novak', ...BODY], ['Jan Novak']],
+    ['as other languages say by', [HEADLINE, 'Von Ana Silva und Jan Novak', ...BODY], ['Ana Silva', 'Jan Novak']],
     ['a label beside the date is nobody', [HEADLINE, 'Table of Contents', 'May 4, 2020', ...BODY], []],
     ['nor is what invites to sign in', [HEADLINE, 'Sign In', 'May 4, 2020', ...BODY], []],
   ])('%s', (_, lines, names) => {
     expect(metadataOf(lines).authors.map(({ value }) => value)).toEqual(names);
+  });
+
+  const GERMAN = [
+    'Peru und Chile haben sich am Montag darauf geeinigt, die Gespräche über den Hafen von Arica wieder aufzunehmen.',
+    'Die Gespräche waren im März abgebrochen worden, nachdem Chile keine Prüfer in den Hafen gelassen hatte.',
+    'Der Hafen soll bis zum Ende des Jahres den Schiffen der beiden Länder offen stehen, sagte der Minister am Abend.',
+  ];
+
+  test.each([
+    ['Mehr zum Thema', []],
+    ['Lesen Sie', []],
+    ['Ana Silva', ['Ana Silva']],
+  ])('in another language two words are a name only behind a known first name: %s', (line, names) => {
+    const { authors } = metadataOf(['Gespräche über den Hafen', line, '4.5.2020', ...GERMAN]);
+    expect(authors.map(({ value }) => value)).toEqual(names);
   });
 
   const url = state('url', 'https://www.harbourdaily.example/arica', 'record');

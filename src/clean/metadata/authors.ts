@@ -2,11 +2,13 @@ import type { Language } from '../../lang/language.ts';
 import type { Sourced } from '../../model/article.ts';
 import { fold } from '../../text/fold.ts';
 import type { Decisions } from '../decide.ts';
-import { type Page, type Paragraph, wordCount } from '../page.ts';
+import type { Page, Paragraph } from '../page.ts';
 import { findStoryStart } from '../rules/opening.ts';
+import { isWrittenIn } from '../written-in.ts';
 import { findNames, isName, parseByline } from './byline.ts';
 import { declarationsOf, isGiven } from './declared.ts';
-import { isKnownPerson, isPerson, personsOn } from './person-line.ts';
+import { isRunning, NAME_LINES, type Reading } from './name-lines.ts';
+import { isPerson, personsOn } from './person-line.ts';
 import { shifted, sourced, toPlain } from './sourced.ts';
 
 /** Paragraphs above and below the headline among which authors are named. */
@@ -23,21 +25,15 @@ export function findAuthors(page: Page, decided: Decisions, language: Language):
   const stated = declaredAuthors(page, language);
   if (stated.length > 0) return stated;
   const near = nearHeadline(page, decided);
-  const readers = [writtenBy, announced, labelledNames, besideDate, underHeadline];
+  const readers = [writtenBy, announced, labelledNames, ...NAME_LINES];
+  const reading: Reading = { page, decided, language, native: isWrittenIn(page) };
   for (const lines of [near, belowStory(page, decided)]) {
     for (const read of lines === near ? readers : [writtenBy, announced]) {
-      const found = read(lines, { page, decided, language });
+      const found = read(lines, reading);
       if (found.length > 0) return withoutDoubles(found);
     }
   }
   return [];
-}
-
-/** What the lines are read with. */
-interface Reading {
-  readonly page: Page;
-  readonly decided: Decisions;
-  readonly language: Language;
 }
 
 /** The authors of the first line that is a byline, and of those right below it. */
@@ -61,46 +57,8 @@ function announced(lines: readonly Paragraph[], { page, language }: Reading): So
   return [];
 }
 
-/** The names on the nearest line that has the date of the story, or on the two lines beside such a line. */
-function besideDate(lines: readonly Paragraph[], { decided, page, language }: Reading): Sourced[] {
-  const isDated = (index: number): boolean => {
-    const paragraph = page.paragraphs[index];
-    return paragraph !== undefined && paragraph.text.length < 100 && paragraph.stamp !== undefined;
-  };
-  for (const paragraph of lines) {
-    if (decided[paragraph.index]?.role === 'headline' || isRunning(paragraph, decided)) continue;
-    const beside = [0, 1, -1].some((by) => isDated(paragraph.index + by));
-    if (!beside && ![2, -2].some((by) => isDated(paragraph.index + by))) continue;
-    const names = named(paragraph, 'byline/beside-date', language);
-    if (names.some(({ value }) => beside || isKnownPerson(value, language))) return names;
-  }
-  return [];
-}
-
-/** Lines below the headline, or its deck, on which a name alone is the author's. */
-const UNDER_HEADLINE = 3;
-
-/** The name alone on one of the first lines below the headline. */
-function underHeadline(lines: readonly Paragraph[], { decided, language }: Reading): Sourced[] {
-  const headline = lines.findIndex(({ index }) => decided[index]?.role === 'headline');
-  if (headline < 0) return [];
-  for (const paragraph of lines.slice(headline + 1, headline + 1 + UNDER_HEADLINE)) {
-    const names = isRunning(paragraph, decided) ? [] : named(paragraph, 'byline/under-headline', language);
-    if (names.some(({ value }) => isKnownPerson(value, language))) return names;
-  }
-  return [];
-}
-
-/** True for prose of the story, which names many. */
-const isRunning = (paragraph: Paragraph, decided: Decisions): boolean =>
-  decided[paragraph.index]?.role === 'body' && wordCount(paragraph) > LONGEST_SIGNATURE;
-const LONGEST_SIGNATURE = 14;
-
 /** A label without the marks around it. */
 const bare = (text: string): string => (text.length > 30 ? '' : fold(text).replace(/[^\p{L}]+$/u, ''));
-
-const named = (paragraph: Paragraph, rule: string, language: Language): Sourced[] =>
-  personsOn(paragraph.text, language).map((author) => sourced(author.name, rule, shifted(paragraph, author)));
 
 /** The authors the source declares, without addresses, log-in names and the site itself. */
 export function declaredAuthors({ document }: Page, language: Language): Sourced[] {
@@ -180,11 +138,13 @@ function namesIn(paragraph: Paragraph): Sourced[] {
 }
 
 /** Names of two words or more on short lines that the markup says are the author's. */
-function labelledNames(lines: readonly Paragraph[], { language }: Reading): Sourced[] {
+function labelledNames(lines: readonly Paragraph[], reading: Reading): Sourced[] {
   return lines.flatMap((paragraph) => {
     const { hint, text } = paragraph;
     if (!hint || text.length > LONGEST_LINE || !hint.labels.slice(0, 4).some(isAuthorLabel)) return [];
-    return named(paragraph, 'markup/author', language);
+    return personsOn(text, reading.language).map((author) =>
+      sourced(author.name, 'markup/author', shifted(paragraph, author)),
+    );
   });
 }
 

@@ -49,7 +49,9 @@ export function parseDateStamp(line: string, knowledge: CleaningKnowledge): Date
     (low, each) => (low && low.iso <= each.iso ? low : each),
     undefined,
   );
-  return stamps.find(({ label }) => label === 'published') ?? earliest ?? first;
+  const published = stamps.find(({ label }) => label === 'published') ?? earliest ?? first;
+  // Beside an update the other date is that of publication.
+  return open.length < stamps.length && open.length > 0 ? { ...published, label: 'published' } : published;
 }
 
 /** True for what joins two dates to one span of time. */

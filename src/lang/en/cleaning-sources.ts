@@ -7,7 +7,7 @@ export const bylines: readonly Rule[] = [
     id: 'en/by',
     opens: 'by posted written reported story words published submitted text report',
     pattern:
-      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120}(?:: .{4,30}\d{4})?)$/u,
+      /^(?:(?:Posted|Written|Reported|Story|Words|Published|Submitted|Text|Report|POSTED|WRITTEN|PUBLISHED) )?(?:[Bb]y:?\s{0,3}|BY:?\s{1,3})(?<names>\p{Lu}[^!?:;]{2,120}(?:: .{4,30}\d{4}|:\d\d.{0,20})?)$/u,
     matches: [
       'By Ana Silva',
       'By ANA SILVA and KOFI BOATENG',
@@ -20,7 +20,7 @@ export const bylines: readonly Rule[] = [
     id: 'en/dated-by',
     digit: true,
     pattern:
-      /^.{0,60}(?:\d{4}|\d ?[·•|⋅–-])\s?[,|·•⋅–-]?\s?(?:\|\s?)?[Bb]y:?\s{1,3}(?<names>\p{Lu}[^!?:;]{2,80})(?<!\.)$/u,
+      /^.{0,60}(?:\d{4}|\d ?[·•|⋅–-]|min(?:ute)?s? read)\s{0,3}[,|·•⋅–-]?\s?(?:\|\s?)?(?:Posted )?[Bb]y:?\s{1,3}(?<names>\p{Lu}[^!?:;]{2,80})(?<!\.)$/u,
     matches: [
       'October 11, 2023 by Ana Silva',
       'Posted on July 1, 2024 by Jan Novak',

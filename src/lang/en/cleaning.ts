@@ -1,3 +1,4 @@
+import { foreignBylines } from '../bylines.ts';
 import type { CleaningKnowledge } from '../cleaning.ts';
 import { parseList, parseSet } from '../list.ts';
 import agencies from './agencies.txt';
@@ -6,6 +7,7 @@ import { lines, sections } from './cleaning-lines.ts';
 import markupModel from './cleaning-markup.bin';
 import { bylines, outlets, photoCredits } from './cleaning-sources.ts';
 import textModel from './cleaning-text.bin';
+import firstNames from './first-names.txt';
 import headline from './headline-weights.txt';
 import givenNames from './names/given-name.txt';
 import nameParticles from './names/particle.txt';
@@ -36,22 +38,23 @@ export const cleaning: CleaningKnowledge = {
   lines,
   sections,
   labels: parseSet(labels),
-  bylines,
+  bylines: [...bylines, ...foreignBylines],
   outlets,
   photoCredits,
-  nameJoiners: new Set(['and', 'with', '&']),
+  nameJoiners: new Set(['and', 'with', '&', 'und', 'et', 'och', 'og']),
   authorLabels: new Set(
     'by|written by|author|authors|about the author|words by|text by|story by|posted by|published by|article by|reporting by|authored by'.split(
       '|',
     ),
   ),
+  readingTime: /^[^\p{L}]{0,3}\d{1,3}[ -]?min(?:ute)?s?\b.{0,20}$|^reading time\b.{0,20}$/iu,
   jobWords: new Set([
     ...parseSet(officeHeads),
     ...'staff writer reporter correspondent editor contributor columnist bureau chief senior special associate guest news desk agency agencies team contributing writers reporters founder co-founder ceo coo cto cfo cmo vp md phd executive digital former head lead product marketing content assistant managing specialist expert'.split(
       ' ',
     ),
   ]),
-  givenNames: parseSet(givenNames),
+  givenNames: new Set([...parseSet(givenNames), ...parseSet(firstNames)]),
   nameParticles: parseSet(nameParticles),
   siteRoles: new Set(
     'admin administrator webmaster editor editors editorial staff author guest contributor newsroom root user owner default'.split(
