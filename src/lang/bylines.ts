@@ -9,7 +9,8 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){
 export const foreignBylines: readonly Rule[] = [
   {
     id: 'any/by',
-    opens: 'adopv',
+    opens:
+      'von par por di door av af od autor autore autoren autora autorin autores autorzy auteur auteurs auteure auteures',
     pattern: new RegExp(
       String.raw`^(?:Von|Par|Por|Di|Door|Av|Af|Od|Autore?n?|Autor(?:a|in|es|zy)|Auteure?s?) ?:? (?<names>${NAME}(?:(?:,| und| et| och| og) ${NAME}){0,4})(?=$| ?[|•·(–]|,? ?\d|, \p{L}+,? \d).{0,80}$`,
       'u',

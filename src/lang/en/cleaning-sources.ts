@@ -50,7 +50,7 @@ export const outlets: readonly LineRule[] = [
   {
     id: 'en/first-published',
     role: 'publication-note',
-    opens: 't',
+    opens: 'this the',
     pattern:
       /^(?:this|the) (?:article|story|post|report|piece|guide|review|page|interview|column|essay) (?:was |has been )?(?:originally|first) (?:published|posted|written)(?: on| in)? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d).{4,200}$/iu,
     matches: [
