@@ -32,15 +32,40 @@ const ASPECTS: Partial<Record<Value['kind'], Aspect>> = {
 export function compareAmounts(pair: Pair): Candidate[] {
   const [left, right] = [toAmounts(pair.a, pair), toAmounts(pair.b, pair)];
   const links = linkAmounts(pair, left, right);
-  const rivals = toRivals(links);
-  return [...links.flatMap((link) => toCandidate(pair, link, rivals) ?? []), ...compareTolls(pair, left, right)];
+  const told = settle(pair, links);
+  const found = links.flatMap((link) => (told.has(link) ? (toCandidate(pair, link) ?? []) : []));
+  return [...found, ...compareTolls(pair, left, right)];
 }
 
-function toCandidate(pair: Pair, link: Link, rivals: Rivals): Candidate | undefined {
+/**
+ * The links to tell. A contradiction gives way to one that is told and more alike, and to an agreement nearly as much alike,
+ * which then is told as well: so a sentence of which nothing is told decides nothing, and leaving it out adds no conflict.
+ */
+function settle(pair: Pair, links: readonly Link[]): ReadonlySet<Link> {
+  const most = mostAlike(links);
+  const agreeing = links.filter(({ comparison }) => comparison !== 'different');
+  const told = new Set(agreeing.filter((link) => isAgreement(link, most)));
+  const partners = {
+    agreeing: bestLinks(agreeing),
+    same: bestLinks(agreeing.filter(({ comparison }) => comparison === 'same')),
+  };
+  const taken = new Map<Amount, number>();
+  const different = links.filter((link) => link.comparison === 'different' && contradicts(pair, link));
+  for (const link of different.sort((x, y) => y.likeness - x.likeness)) {
+    const { left, right, likeness } = link;
+    const elsewhere = toldElsewhere(link, partners);
+    if (elsewhere) told.add(elsewhere);
+    if (elsewhere || Math.max(taken.get(left) ?? 0, taken.get(right) ?? 0) > likeness) continue;
+    told.add(link);
+    for (const amount of [left, right]) if (!taken.has(amount)) taken.set(amount, likeness);
+  }
+  return told;
+}
+
+function toCandidate(pair: Pair, link: Link): Candidate | undefined {
   const { left, right, comparison } = link;
   const aspect = ASPECTS[left.value.kind];
-  if (!aspect || !(comparison === 'different' ? isConflict(pair, link, rivals) : isAgreement(link, rivals)))
-    return undefined;
+  if (!aspect) return undefined;
   const found = {
     aspect,
     sides: [toSide(pair.a, left, formatValue(left.value)), toSide(pair.b, right, formatValue(right.value))],
@@ -54,15 +79,16 @@ function toCandidate(pair: Pair, link: Link, rivals: Rivals): Candidate | undefi
   return { ...found, verdict, rule: `${aspect}-${verdict}` };
 }
 
-function isAgreement(link: Link, rivals: Rivals): boolean {
-  const { kind, noun, unit } = link.left.thing;
+/** Alike enough, and no other link of either amount is more alike. */
+function isAgreement({ left, right, likeness, unique }: Link, most: ReadonlyMap<Amount, number>): boolean {
+  const { kind, noun, unit } = left.thing;
   const from = noun || (kind === 'count' && unit) ? AGREE_FROM_PARTICULAR : AGREE_FROM;
-  return (link.likeness >= from || link.unique) && isBest(link, rivals);
+  return (likeness >= from || unique) && Math.max(most.get(left) ?? 0, most.get(right) ?? 0) <= likeness;
 }
 
-function isConflict(pair: Pair, link: Link, rivals: Rivals): boolean {
-  if (link.likeness < conflictFrom(pair, link) || !isBest(link, rivals) || isToldElsewhere(link, rivals)) return false;
-  if (isTollDenied(link) || !isSameMatter(pair, link)) return false;
+/** What the two say cannot both be right, whatever else the articles hold. */
+function contradicts(pair: Pair, link: Link): boolean {
+  if (link.likeness < conflictFrom(pair, link) || isTollDenied(link) || !isSameMatter(pair, link)) return false;
   return link.slip || !areApart(pair, { a: link.left.sentence, b: link.right.sentence });
 }
 
@@ -77,38 +103,39 @@ function conflictFrom(pair: Pair, { unique, left, slip }: Link): number {
   return left.value.kind === 'count' && left.thing.unit !== undefined ? CONFLICT_FROM_MEASURE : CONFLICT_FROM;
 }
 
-/** How alike the partners of each amount are at most: all of them, those that do not say another number, those that say the same. */
-interface Rivals {
-  readonly all: ReadonlyMap<Amount, number>;
-  readonly agreeing: ReadonlyMap<Amount, number>;
-  readonly same: ReadonlyMap<Amount, number>;
-}
-
-const toRivals = (links: readonly Link[]): Rivals => ({
-  all: mostAlike(links),
-  agreeing: mostAlike(links.filter(({ comparison }) => comparison !== 'different')),
-  same: mostAlike(links.filter(({ comparison }) => comparison === 'same')),
-});
-
+/** How alike the best partner of each amount is. */
 function mostAlike(links: readonly Link[]): Map<Amount, number> {
   const most = new Map<Amount, number>();
-  for (const { left, right, likeness } of links) {
-    for (const amount of [left, right]) most.set(amount, Math.max(most.get(amount) ?? 0, likeness));
-  }
+  for (const [amount, { likeness }] of bestLinks(links)) most.set(amount, likeness);
   return most;
 }
 
-/** No other link of either amount is more alike. */
-const isBest = ({ left, right, likeness }: Link, { all }: Rivals): boolean =>
-  Math.max(all.get(left) ?? 0, all.get(right) ?? 0) <= likeness;
+/** The link of each amount that is most alike, the first of several. */
+function bestLinks(links: readonly Link[]): Map<Amount, Link> {
+  const best = new Map<Amount, Link>();
+  for (const link of links) {
+    for (const amount of [link.left, link.right]) {
+      if (link.likeness > (best.get(amount)?.likeness ?? -1)) best.set(amount, link);
+    }
+  }
+  return best;
+}
+
+interface Partners {
+  readonly agreeing: ReadonlyMap<Amount, Link>;
+  readonly same: ReadonlyMap<Amount, Link>;
+}
 
 /**
- * One of the two amounts has a partner that agrees, nearly as much alike: then the difference is between two things. A slip
- * is told elsewhere only by the same number: "over $300" agrees with too much.
+ * What one of the two amounts agrees with, nearly as much alike: then the difference is between two things. A slip is told
+ * elsewhere only by the same number, or more alike: "over $300" agrees with too much.
  */
-function isToldElsewhere({ left, right, likeness, slip }: Link, { same, agreeing }: Rivals): boolean {
-  const partners = slip ? same : agreeing;
-  return Math.max(partners.get(left) ?? -1, partners.get(right) ?? -1) >= likeness * 0.5;
+function toldElsewhere({ left, right, likeness, slip }: Link, { agreeing, same }: Partners): Link | undefined {
+  const sides = [left, right];
+  const near = sides
+    .flatMap((amount) => (slip ? same : agreeing).get(amount) ?? [])
+    .find((link) => link.likeness >= likeness * 0.5);
+  return near ?? sides.flatMap((amount) => agreeing.get(amount) ?? []).find((link) => link.likeness > likeness);
 }
 
 const confidenceOf = ({ likeness, unique }: Link): number => toConfidence((unique ? 0.6 : 0.5) + likeness / 2, 0.97);

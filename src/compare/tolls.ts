@@ -4,16 +4,16 @@ import { type Candidate, type Pair, toSide } from './reading.ts';
 import { subjectOf } from './subject.ts';
 import type { Amount } from './things.ts';
 
-/** The toll of the event itself stands this near the top; later ones may be of other events. */
-const LEAD = 6;
-
 /** One article counts dead or injured where the other says that nobody was harmed: told in words that share nothing. */
 export function compareTolls(pair: Pair, mine: readonly Amount[], other: readonly Amount[]): Candidate[] {
   if (pair.self || pair.event.same < 0.5) return [];
   const [left, right] = [tollsAmong(mine, pair), tollsAmong(other, pair)];
-  const denied = firstDenied(pair, left, right) ?? firstDenied(pair, right, left)?.reverse();
+  const apart = (x: Amount, y: Amount): boolean => areApart(pair, { a: x.sentence, b: y.sentence });
+  const denied =
+    firstDenied(pair, left, { others: right, apart }) ??
+    firstDenied(pair, right, { others: left, apart: (y, x) => apart(x, y) })?.reverse();
   const [a, b] = denied ?? [];
-  if (!a || !b || areApart(pair, { a: a.sentence, b: b.sentence })) return [];
+  if (!a || !b) return [];
   return [
     {
       verdict: 'conflict',
@@ -36,13 +36,20 @@ function tollsAmong(amounts: readonly Amount[], pair: Pair): Amount[] {
   );
 }
 
+interface Others {
+  readonly others: readonly Amount[];
+  /** Whether two amounts are told of different times or places. */
+  readonly apart: (toll: Amount, other: Amount) => boolean;
+}
+
 /** The first toll of one article that a "none" of the other denies, with that "none". */
-function firstDenied(pair: Pair, tolls: readonly Amount[], others: readonly Amount[]): [Amount, Amount] | undefined {
+function firstDenied(pair: Pair, tolls: readonly Amount[], { others, apart }: Others): [Amount, Amount] | undefined {
+  const { harm } = pair.language.statements;
   const none = others.filter(({ value }) => sizeOf(value) === 0);
   for (const toll of tolls) {
-    if ((sizeOf(toll.value) ?? 0) < 1 || toll.sentence >= LEAD) continue;
+    if ((sizeOf(toll.value) ?? 0) < 1) continue;
     const denial = none.find(
-      ({ thing }) => thing.act === pair.language.statements.harm.any || thing.act === toll.thing.act,
+      (other) => (other.thing.act === harm.any || other.thing.act === toll.thing.act) && !apart(toll, other),
     );
     if (denial) return [toll, denial];
   }

@@ -52,6 +52,7 @@ const BY_RULE: Readonly<Record<string, Words>> = {
   'stage-differs': (_left, _right, subject) => `They differ in how certain or how far along this is${about(subject)}.`,
   'progress-differs': (left, right, subject) =>
     `${left.article} tells it as ${left.says}, ${right.article} as ${right.says}${about(subject)}.`,
+  'progress-same': (_left, _right, subject) => `Both say that something came of it${about(subject)}.`,
   'since-differs': (left, right, subject) =>
     `${left.article} dates the beginning ${left.says}, ${right.article} ${right.says}${about(subject)}.`,
   'toll-denied': (left, right) =>
