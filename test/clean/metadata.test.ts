@@ -300,3 +300,38 @@ describe('who wrote it', () => {
     },
   );
 });
+
+describe('rivals, with what spoke against them', () => {
+  const rivals = (field: string, lines: readonly string[], declarations: readonly Declaration[] = []) =>
+    metadataOf(lines, declarations)
+      .rejected.filter((rival) => rival.field === field)
+      .map(({ value, rule }) => [value, rule]);
+
+  test('titles with the outlet in them, other declared titles, and the line that nearly was the headline', () => {
+    const declared = [
+      state('title', HEADLINE, 'meta og:title'),
+      state('title', `${HEADLINE} - Harbour Daily`, 'title'),
+      state('title', 'Harbour Daily, the paper of the coast', 'meta twitter:title'),
+    ];
+    expect(rivals('title', [HEADLINE, ...BODY], declared)).toEqual([
+      [`${HEADLINE} - Harbour Daily`, 'title/with-outlet title'],
+      ['Harbour Daily, the paper of the coast', 'title/rival meta twitter:title'],
+    ]);
+    const twoHeads = ['Talks on the port of Arica resume', HEADLINE, 'By Ana Silva', ...BODY];
+    expect(rivals('title', twoHeads)).toEqual([[HEADLINE, 'title/less-likely']]);
+  });
+
+  test('a headline that no declared title bears out', () => {
+    const title = state('title', 'A year of quarrels ends at the coast', 'meta og:title');
+    expect(rivals('title', [HEADLINE, ...BODY], [title])).toEqual([[HEADLINE, 'title/unlike-declared']]);
+  });
+
+  test('declared authors who are nobody, the byline beside a declared author, an agency', () => {
+    const declared = [state('author', 'admin', 'meta author'), state('author', 'Ana Silva', 'meta author')];
+    expect(rivals('author', [HEADLINE, 'By Jan Novak', ...BODY], declared)).toEqual([
+      ['admin', 'author/no-name meta author'],
+      ['Jan Novak', 'author/rival-byline'],
+    ]);
+    expect(rivals('author', [HEADLINE, 'By Reuters', ...BODY])).toEqual([['Reuters', 'author/agency']]);
+  });
+});

@@ -196,6 +196,20 @@ test('--explain shows where the metadata were read, and the rivals', async () =>
   expect(drawn).toContain('date/page-header, line 3');
 });
 
+test('--explain shows the titles and authors that were not taken, and why', async () => {
+  const prose = 'Delegates from Peru and Chile agreed on Monday to resume talks on the port of Arica, officials said.';
+  const html = [
+    '<title>Talks on port resume - Harbour Daily</title><meta name="author" content="admin">',
+    '<meta property="og:title" content="Talks on port resume"><h1>Talks on port resume</h1><p>By Ana Silva</p>',
+    ...Array.from({ length: 4 }, (_, day) => `<p>${prose} It was day ${day} of the talks, they said.</p>`),
+  ].join('\n');
+  const { out } = await corpus(['clean', '-', '--explain'], { stdin: html });
+  expect(out).toMatch(/^=\t\d*\ttitle\t\S+\tTalks on port resume$/m);
+  expect(out).toContain('x\t\ttitle\ttitle/with-outlet title\tTalks on port resume - Harbour Daily\n');
+  expect(out).toMatch(/^=\t\d+\tauthor\ten\/by\tAna Silva$/m);
+  expect(out).toContain('x\t\tauthor\tauthor/rival meta author\tadmin\n');
+});
+
 test('what cleaning leaves nothing of is said', async () => {
   const page = ['Home', 'Sport', 'Leave a Reply', 'XS', 'SM', 'MD', 'LG', 'Share this article'].join('\n');
   for (const input of [page, `<ul>${page.replaceAll(/^.*$/gm, '<li>$&')}</ul>`]) {

@@ -7,6 +7,7 @@ import { declaredAuthors, findAuthors } from './authors.ts';
 import { parseDateline } from './dateline.ts';
 import { declared } from './declared.ts';
 import { declaredDates, findPublished } from './published.ts';
+import { findRivalAuthors, findRivalTitles } from './rivals.ts';
 import { shifted, sourced } from './sourced.ts';
 import { findTitle } from './title.ts';
 
@@ -24,8 +25,9 @@ export function findMetadata(page: Page, decided: Decisions, language: Language)
   const dateline = datelineOf(story);
   const agency = declared(document, 'agency') ?? agencyOf(story, bylines, language);
   const photoCredit = photoCreditOf(page, decided, language);
+  const authors = findAuthors(page, decided, language);
   return {
-    authors: findAuthors(page, decided, language),
+    authors,
     ...(outlet && { outlet }),
     ...(title && { title }),
     ...(dates.published && { published: dates.published }),
@@ -34,7 +36,11 @@ export function findMetadata(page: Page, decided: Decisions, language: Language)
     ...(agency && { agency }),
     ...(photoCredit && { photoCredit }),
     ...declaredOnly(document),
-    rejected: dates.rejected,
+    rejected: [
+      ...findRivalTitles(page, decided, title),
+      ...findRivalAuthors(page, decided, authors, language),
+      ...dates.rejected,
+    ],
   };
 }
 

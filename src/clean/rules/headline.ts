@@ -4,13 +4,25 @@ import { titleAgreement } from '../metadata/title.ts';
 import type { Page, Paragraph } from '../page.ts';
 import { type HeadlineCandidate, headlineCandidates } from './headline-evidence.ts';
 
+/** The line taken for the headline, and the one that would have been if that were not there. */
+export interface HeadlineChoice {
+  readonly headline?: Paragraph;
+  readonly lesser?: Paragraph;
+}
+
 /** The headline of the story that begins at paragraph `start`, when one line says enough for it. */
-export function findHeadline(page: Page, start: number, language: Language, decided: Decisions): Paragraph | undefined {
+export function findHeadline(page: Page, start: number, language: Language, decided: Decisions): HeadlineChoice {
   const top = findTopHeading(page, start);
-  if (top) return top;
+  if (top) return { headline: top };
   const { headline } = language.cleaning;
   const rated = headlineCandidates(page, { start, decided });
-  return bestHeadline(rated, headline)?.paragraph;
+  const best = bestHeadline(rated, headline);
+  if (!best) return {};
+  const lesser = bestHeadline(
+    rated.filter((candidate) => candidate !== best),
+    headline,
+  );
+  return { headline: best.paragraph, ...(lesser && { lesser: lesser.paragraph }) };
 }
 
 /** The candidate with the most log-odds under `weights` (the last one a constant), if they speak for it at all. */

@@ -5,12 +5,15 @@ import { parseDateline } from '../metadata/dateline.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 import { findHeadline } from './headline.ts';
 
+/** Rule of the line that would be the headline if another were not. */
+export const LESSER_HEADLINE = 'opening/lesser-headline';
+
 /** What stands above the story: headline, deck, byline, date, and what the page puts around them. */
 export function* decideOpening(page: Page, language: Language, decided: Decisions): Generator<[number, Decision]> {
   const { paragraphs } = page;
   const first = findStoryStart(page, decided);
   if (first < 0) return;
-  const headline = findHeadline(page, first, language, decided);
+  const { headline, lesser } = findHeadline(page, first, language, decided);
   const body = headline && headline.index > first ? findStoryStart(page, decided, headline.index) : first;
   if (headline) yield [headline.index, { role: 'headline', rule: 'opening/headline' }];
   for (const paragraph of paragraphs.slice(0, Math.max(first, body))) {
@@ -19,7 +22,8 @@ export function* decideOpening(page: Page, language: Language, decided: Decision
     const decision = parseOpeningLine(paragraph, headline && { below });
     // What the model keeps above the first long paragraph is the story's first line, unless it names its author.
     if (decided[paragraph.index]?.role === 'body' && decision?.role !== 'byline' && decision?.role !== 'date') continue;
-    if (decision) yield [paragraph.index, decision];
+    if (decision && paragraph === lesser) yield [paragraph.index, { ...decision, rule: LESSER_HEADLINE }];
+    else if (decision) yield [paragraph.index, decision];
   }
   if (headline && body >= 0) yield* decideDeck(page, body, decided);
 }
