@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { findLines, type Line } from '../text/lines.ts';
 import { type Byline, parseByline } from './metadata/byline.ts';
 import { type DateStamp, parseDateStamp } from './metadata/dates.ts';
+import { numberDistinct } from './numbering.ts';
 import { DIGIT, findersOf, type Marks, STOP_WORD } from './rules/rule-index.ts';
 import { DIGITS, isClosing, measureShapes, SHAPE, type Shapes, SIGN } from './shape.ts';
 import { WordBits } from './word-bits.ts';
@@ -37,6 +38,10 @@ export interface Page {
   readonly document: Document;
   readonly paragraphs: readonly Paragraph[];
   readonly words: Int32Array;
+  /** The words once more, as numbers below `vocabulary`. */
+  readonly numbers: Int32Array;
+  /** How many different words there are. */
+  readonly vocabulary: number;
   /** 1 for every word that is no stop word of the language. */
   readonly content: Uint8Array;
   /** A number for the words of each paragraph, equal where the words are. */
@@ -52,7 +57,10 @@ export function toPage(document: Document, language: Language): Page {
   const words = hashes.subarray(0, count);
   const runs = toRuns(findLines(text), text);
   const shapes = measureShapes(text, runs);
+  const { numbers, distinct } = numberDistinct(words);
   const known = wordBitsOf(language);
+  const bitsOf = new Int32Array(distinct.length);
+  for (let number = 0; number < distinct.length; number += 1) bitsOf[number] = known.words.of(at(distinct, number));
   const content = new Uint8Array(count);
   const keys = new Int32Array(runs.length);
   const paragraphs: Paragraph[] = [];
@@ -65,7 +73,7 @@ export function toPage(document: Document, language: Language): Page {
     let marks = (shapes[SHAPE * index + DIGITS] ?? 0) > 0 ? DIGIT : 0;
     if ((shapes[SHAPE * index + SIGN] ?? 0) > 0) marks |= known.signs;
     for (; word < count && at(starts, word) < run.end; word += 1) {
-      const bits = known.words.of(at(words, word));
+      const bits = at(bitsOf, at(numbers, word));
       if ((bits & STOP_WORD) === 0) content[word] = 1;
       marks |= bits;
     }
@@ -91,7 +99,7 @@ export function toPage(document: Document, language: Language): Page {
     });
     lastLine = run.last;
   }
-  return { document, paragraphs, words, content, keys, shapes };
+  return { document, paragraphs, words, numbers, vocabulary: distinct.length, content, keys, shapes };
 }
 
 /** What the words of a language tell of a line, by their hashes. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numberDistinct } from '../../src/clean/numbering.ts';
 import { WordBits } from '../../src/clean/word-bits.ts';
-import { WordCounts } from '../../src/clean/word-counts.ts';
 import { hashRun, hashWord, hashWords } from '../../src/clean/words.ts';
 
 test('case, apostrophes and soft hyphens make no other word', () => {
@@ -17,18 +17,14 @@ test('equal runs of words have equal numbers', () => {
   expect(hashRun(hashes, 0, 4)).not.toBe(hashRun(hashes, 4, 8));
 });
 
-test('a word is counted once in each paragraph, whatever numbers words have', () => {
-  const paragraphs = fc.array(fc.array(fc.integer({ min: -3, max: 3 }).map((small) => small * 0x10001)), {
-    maxLength: 9,
-  });
+test('equal hashes have one number, counted from 0 in the order met, however many there are', () => {
+  const small = fc.array(fc.integer({ min: -3, max: 3 }).map((hash) => hash * 0x10001));
+  const many = fc.nat(3000).map((length) => Array.from({ length }, (_, index) => Math.imul(index % 1700, 0x9e3779b1)));
   fc.assert(
-    fc.property(paragraphs, (groups) => {
-      const counts = new WordCounts(groups.flat().length);
-      for (const [index, words] of groups.entries()) for (const word of words) counts.add(word, index + 1);
-      for (const word of new Set(groups.flat())) {
-        expect(counts.of(word)).toBe(groups.filter((words) => words.includes(word)).length);
-      }
-      expect(counts.of(hashWord('absent'))).toBe(0);
+    fc.property(fc.oneof(small, many), (hashes) => {
+      const { numbers, distinct } = numberDistinct(Int32Array.from(hashes));
+      expect([...distinct]).toEqual([...new Set(hashes)]);
+      expect(Array.from(numbers, (number) => distinct[number])).toEqual(hashes);
     }),
   );
 });

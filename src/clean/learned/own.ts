@@ -1,5 +1,6 @@
 import type { Role } from '../../model/article.ts';
 import type { Decisions } from '../decide.ts';
+import { numberDistinct } from '../numbering.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
 import {
   BRACKET,
@@ -17,7 +18,6 @@ import {
   STOP,
   startKind,
 } from '../shape.ts';
-import { WordCounts } from '../word-counts.ts';
 import { type Column, newColumn } from './columns.ts';
 
 /** Roles a rule can give before the model speaks, as numbers. */
@@ -111,9 +111,10 @@ function stopShare({ content }: Page, { wordStart, wordEnd }: Paragraph): number
 
 /** How often each paragraph's words fill a paragraph of the page; at most 9. */
 function countCopies({ keys }: Page): Column {
-  const counts = new WordCounts(keys.length);
-  for (let index = 0; index < keys.length; index += 1) counts.add(keys[index] ?? 0, index + 1);
+  const { numbers, distinct } = numberDistinct(keys);
+  const counts = new Int32Array(distinct.length);
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
   const copies = newColumn(keys.length);
-  for (let index = 0; index < keys.length; index += 1) copies[index] = Math.min(9, counts.of(keys[index] ?? 0));
+  for (let index = 0; index < keys.length; index += 1) copies[index] = Math.min(9, counts[numbers[index] ?? 0] ?? 0);
   return copies;
 }

@@ -1,5 +1,4 @@
 import type { Page } from '../page.ts';
-import { WordCounts } from '../word-counts.ts';
 import { densestRun, type Run } from './cluster.ts';
 import { type Column, type Features, newColumn, runningSums } from './columns.ts';
 
@@ -54,33 +53,37 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 const VOCABULARY_WORDS = 200;
 const LOOKED_UP_WORDS = 80;
 
-/** In how many paragraphs of the core each content word occurs. */
-function coreVocabulary({ paragraphs, words, content }: Page, core: Run): WordCounts {
-  const ranges = paragraphs
-    .slice(core.from, core.to)
-    .map(({ wordStart, wordEnd }) => [wordStart, Math.min(wordEnd, wordStart + VOCABULARY_WORDS)] as const);
-  const counts = new WordCounts(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
-  for (const [index, [from, to]] of ranges.entries()) {
-    for (let word = from; word < to; word += 1) if (content[word]) counts.add(words[word] ?? 0, index + 1);
+/** In how many paragraphs of the core each content word occurs, by its number. */
+function coreVocabulary({ paragraphs, numbers, vocabulary, content }: Page, core: Run): Int32Array {
+  const counts = new Int32Array(vocabulary);
+  const countedIn = new Int32Array(vocabulary);
+  for (let index = core.from; index < core.to; index += 1) {
+    const { wordStart = 0, wordEnd = 0 } = paragraphs[index] ?? {};
+    const end = Math.min(wordEnd, wordStart + VOCABULARY_WORDS);
+    for (let word = wordStart; word < end; word += 1) {
+      const number = numbers[word] ?? 0;
+      if (!content[word] || countedIn[number] === index + 1) continue;
+      countedIn[number] = index + 1;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
   }
   return counts;
 }
 
 /** Share of each paragraph's content words that other paragraphs of the core have; -1 where there are no such words. */
 function vocabularyShares(page: Page, core: Run): Column {
-  const { paragraphs, words, content } = page;
-  const vocabulary = coreVocabulary(page, core);
+  const { paragraphs, numbers, content } = page;
+  const counts = coreVocabulary(page, core);
   const shares = newColumn(paragraphs.length);
   for (let index = 0; index < shares.length; index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) break;
+    const { wordStart = 0, wordEnd = 0 } = paragraphs[index] ?? {};
     const self = index >= core.from && index < core.to ? 1 : 0;
-    const end = Math.min(paragraph.wordEnd, paragraph.wordStart + LOOKED_UP_WORDS);
+    const end = Math.min(wordEnd, wordStart + LOOKED_UP_WORDS);
     let [total, shared] = [0, 0];
-    for (let word = paragraph.wordStart; word < end; word += 1) {
+    for (let word = wordStart; word < end; word += 1) {
       if (!content[word]) continue;
       total += 1;
-      if (vocabulary.of(words[word] ?? 0) > self) shared += 1;
+      if ((counts[numbers[word] ?? 0] ?? 0) > self) shared += 1;
     }
     shares[index] = total === 0 ? -1 : shared / total;
   }

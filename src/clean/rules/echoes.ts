@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { numberDistinct } from '../numbering.ts';
 import type { Paragraph } from '../page.ts';
-import { WordCounts } from '../word-counts.ts';
 
 /** Longest line that is compared with others, in characters. */
 const LONGEST = 400;
@@ -13,69 +13,65 @@ const EDGE = 8;
  */
 export class Echoes {
   readonly #lines: readonly Paragraph[];
-  readonly #keys: Int32Array;
   readonly #folded: (string | undefined)[] = [];
-  readonly #said: WordCounts;
-  readonly #edges: WordCounts;
-  readonly #heads: Int32Array;
-  readonly #tails: Int32Array;
-  #long = 0;
+  readonly #said: Likes;
+  readonly #heads: Likes;
+  readonly #tails: Likes;
+  readonly #long: number;
 
   /** `keys` are equal where the words of lines are. */
   constructor(lines: readonly Paragraph[], keys: Int32Array) {
     this.#lines = lines;
-    this.#keys = keys;
-    this.#said = new WordCounts(lines.length);
-    this.#edges = new WordCounts(2 * lines.length);
-    this.#heads = new Int32Array(lines.length);
-    this.#tails = new Int32Array(lines.length);
+    this.#said = new Likes(keys.subarray(0, lines.length));
+    const [heads, tails] = [new Int32Array(lines.length), new Int32Array(lines.length)];
+    let long = 0;
     for (let index = 0; index < lines.length; index += 1) {
       const text = lines[index]?.text ?? '';
       if (text.length > LONGEST) {
-        this.#long += 1;
+        long += 1;
         continue;
       }
-      const [head, tail] = [hashEdge(text, 0, 1), hashEdge(text, text.length - 1, -1)];
-      this.#heads[index] = head;
-      this.#tails[index] = tail;
-      this.#said.add(keys[index] ?? 0, index + 1);
-      this.#edges.add(head, index + 1);
-      this.#edges.add(tail, index + 1);
+      heads[index] = hashEdge(text, 0, 1);
+      tails[index] = hashEdge(text, text.length - 1, -1);
     }
+    this.#long = long;
+    this.#heads = new Likes(heads);
+    this.#tails = new Likes(tails);
   }
 
   /** True when another line says the same; what is too long to be compared counts as the same. */
   isCopied(index: number): boolean {
     if (this.#isLong(index)) return this.#long > 1;
-    if (this.#said.of(this.#keys[index] ?? 0) < 2) return false;
-    const own = this.#foldedAt(index);
-    return this.#lines.some(
-      (_, other) => other !== index && this.#keys[other] === this.#keys[index] && this.#foldedAt(other) === own,
-    );
+    return this.#said.some(index, (other) => this.#foldedAt(other) === this.#foldedAt(index));
   }
 
   /** True when another line begins or ends with it: a path to the page. */
   isWithin(index: number): boolean {
     if (this.#isLong(index)) return false;
-    const [head, tail] = [this.#heads[index] ?? 0, this.#tails[index] ?? 0];
-    if (this.#edges.of(head) < 2 && this.#edges.of(tail) < 2) return false;
-    const own = this.#foldedAt(index);
-    return own.length > EDGE && this.#lines.some((_, other) => this.#extends(other, own, head, tail));
+    const begins = this.#heads.some(
+      index,
+      (other) => this.#isLonger(other, index) && this.#foldedAt(other).startsWith(this.#foldedAt(index)),
+    );
+    return (
+      begins ||
+      this.#tails.some(
+        index,
+        (other) => this.#isLonger(other, index) && this.#foldedAt(other).endsWith(this.#foldedAt(index)),
+      )
+    );
   }
 
   /** True when it ends with the line below. */
   holdsNext(index: number): boolean {
-    if (this.#isLong(index) || this.#isLong(index + 1) || this.#tails[index] !== this.#tails[index + 1]) return false;
+    if (!this.#tails.areAlike(index, index + 1) || this.#isLong(index) || this.#isLong(index + 1)) return false;
     const [own, next] = [this.#foldedAt(index), this.#foldedAt(index + 1)];
     return next.length > EDGE && own.length > next.length && own.endsWith(next);
   }
 
-  #extends(other: number, own: string, head: number, tail: number): boolean {
-    if (this.#isLong(other)) return false;
-    const [begins, ends] = [this.#heads[other] === head, this.#tails[other] === tail];
-    if (!begins && !ends) return false;
-    const line = this.#foldedAt(other);
-    return line.length > own.length && ((begins && line.startsWith(own)) || (ends && line.endsWith(own)));
+  /** True when a line is longer than another that is long enough to be told from chance. */
+  #isLonger(other: number, index: number): boolean {
+    const own = this.#foldedAt(index).length;
+    return own > EDGE && !this.#isLong(other) && this.#foldedAt(other).length > own;
   }
 
   #isLong(index: number): boolean {
@@ -88,6 +84,39 @@ export class Echoes {
     const folded = fold(this.#lines[index]?.text ?? '');
     this.#folded[index] = folded;
     return folded;
+  }
+}
+
+/** Lines with equal numbers, each linked to the one before it. */
+class Likes {
+  readonly #numbers: Int32Array;
+  /** The last line with each number, and the line before each with the same; -1 where there is none. */
+  readonly #last: Int32Array;
+  readonly #before: Int32Array;
+
+  constructor(hashes: Int32Array) {
+    const { numbers, distinct } = numberDistinct(hashes);
+    this.#numbers = numbers;
+    this.#last = new Int32Array(distinct.length).fill(-1);
+    this.#before = new Int32Array(numbers.length);
+    for (let index = 0; index < numbers.length; index += 1) {
+      const number = numbers[index] ?? 0;
+      this.#before[index] = this.#last[number] ?? -1;
+      this.#last[number] = index;
+    }
+  }
+
+  areAlike(index: number, other: number): boolean {
+    return this.#numbers[index] === this.#numbers[other];
+  }
+
+  /** True when one of the other lines with the number of `index` is such a one. */
+  some(index: number, isSuch: (other: number) => boolean): boolean {
+    let other = this.#last[this.#numbers[index] ?? 0] ?? -1;
+    // Most lines are alone.
+    if (other === index && (this.#before[index] ?? -1) < 0) return false;
+    for (; other >= 0; other = this.#before[other] ?? -1) if (other !== index && isSuch(other)) return true;
+    return false;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Decision, Decisions } from '../decide.ts';
 import { isLearned } from '../judge.ts';
 import { isProse, type Page, type Paragraph, wordCount } from '../page.ts';
-import type { WordCounts } from '../word-counts.ts';
 import { Echoes } from './echoes.ts';
 import { storyWords, wordsOfAddress } from './headline-words.ts';
 
@@ -92,7 +91,8 @@ class Around {
   readonly #page: Page;
   readonly #start: number;
   readonly #decided: Decisions;
-  readonly #story: WordCounts;
+  /** How often the story has each word, by its number. */
+  readonly #story: Int32Array;
   /** Hashes of the words of the page's address. */
   readonly #address: ReadonlySet<number>;
   readonly #echoes: Echoes;
@@ -182,11 +182,11 @@ class Around {
 
   /** Share of the content words the story has too, and how often it has them. */
   #sharedWords({ wordStart, wordEnd }: Paragraph): [number, number] {
-    const { words, content } = this.#page;
+    const { numbers, content } = this.#page;
     let [total, shared, said] = [0, 0, 0];
     for (let word = wordStart; word < wordEnd; word += 1) {
       if (!content[word]) continue;
-      const count = this.#story.of(words[word] ?? 0);
+      const count = this.#story[numbers[word] ?? 0] ?? 0;
       total += 1;
       if (count === 0) continue;
       shared += 1;
@@ -197,10 +197,14 @@ class Around {
 
   #agreementWithAddress({ wordStart, wordEnd }: Paragraph): [number, number] {
     if (this.#address.size < 2) return [0, 0];
-    const words = new Set(this.#page.words.subarray(wordStart, wordEnd));
+    const { words } = this.#page;
+    let isShared = false;
+    for (let word = wordStart; word < wordEnd && !isShared; word += 1) isShared = this.#address.has(words[word] ?? 0);
+    if (!isShared) return [0, 0];
+    const own = new Set(words.subarray(wordStart, wordEnd));
     let shared = 0;
-    for (const word of words) if (this.#address.has(word)) shared += 1;
-    return [(2 * shared) / (words.size + this.#address.size), shared / this.#address.size];
+    for (const word of own) if (this.#address.has(word)) shared += 1;
+    return [(2 * shared) / (own.size + this.#address.size), shared / this.#address.size];
   }
 }
 

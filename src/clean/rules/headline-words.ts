@@ -1,20 +1,23 @@
 import { fold } from '../../text/fold.ts';
-import { isProse, type Page, wordCount } from '../page.ts';
-import { WordCounts } from '../word-counts.ts';
+import { isProse, type Page } from '../page.ts';
 import { hashWord } from '../words.ts';
 
 /** Paragraphs of the story whose words a headline is expected to share, and words of each that are looked at. */
 const STORY_SAMPLE = 40;
 const STORY_WORDS = 400;
 
-/** How often each content word stands in the beginning of the story. */
-export function storyWords({ paragraphs, words, content }: Page, start: number): WordCounts {
-  const prose = paragraphs.slice(start, start + STORY_SAMPLE).filter(isProse);
-  const counts = new WordCounts(prose.reduce((sum, paragraph) => sum + Math.min(STORY_WORDS, wordCount(paragraph)), 0));
-  for (const { wordStart, wordEnd } of prose) {
-    const end = Math.min(wordEnd, wordStart + STORY_WORDS);
-    // Each place is a group of its own.
-    for (let at = wordStart; at < end; at += 1) if (content[at]) counts.add(words[at] ?? 0, at + 1);
+/** How often each content word stands in the beginning of the story, by its number. */
+export function storyWords({ paragraphs, numbers, vocabulary, content }: Page, start: number): Int32Array {
+  const counts = new Int32Array(vocabulary);
+  for (let index = start; index < start + STORY_SAMPLE; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    if (!isProse(paragraph)) continue;
+    const end = Math.min(paragraph.wordEnd, paragraph.wordStart + STORY_WORDS);
+    for (let word = paragraph.wordStart; word < end; word += 1) {
+      const number = numbers[word] ?? 0;
+      if (content[word]) counts[number] = (counts[number] ?? 0) + 1;
+    }
   }
   return counts;
 }

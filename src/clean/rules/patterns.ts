@@ -7,8 +7,9 @@ import { findersOf, type LineFinders } from './rule-index.ts';
 
 /** Longest paragraph that wording alone may give away. */
 const LONGEST_LABEL = 320;
-/** Longest caption; its credit is looked for at the end. */
+/** Longest caption; its credit is looked for in the last characters. */
 const LONGEST_CAPTION = 700;
+const CREDIT_REACH = 120;
 
 /** Paragraphs whose own wording gives them away: labels, forms, credits, notes of where it was printed. */
 export function* decideByWording(page: Page, language: Language): Generator<[number, Decision]> {
@@ -35,7 +36,7 @@ function parseWording(
     if (rule) return { role: rule.role, rule: rule.id };
   }
   if (text.length > LONGEST_CAPTION) return undefined;
-  const credit = photoCredit.find(text.slice(-120), marks);
+  const credit = photoCredit.find(text.length > CREDIT_REACH ? text.slice(-CREDIT_REACH) : text, marks);
   return credit && { role: wordCount(paragraph) > 6 ? 'caption' : 'credit', rule: credit.id };
 }
 

@@ -76,6 +76,7 @@ function* findFormulas(page: Page, decided: Decisions): Generator<[number, Decis
 function findPullQuotes(page: Page, isKnown: (index: number) => boolean): Map<number, Decision> {
   const proseFrom = page.paragraphs.findIndex(isProse);
   const candidates = new Map<number, Paragraph[]>();
+  const met = new Uint8Array(MET_HASHES);
   for (const paragraph of page.paragraphs) {
     const words = wordCount(paragraph);
     if (words < SHORTEST_COPY || words > LONGEST_PULL || isKnown(paragraph.index)) continue;
@@ -83,42 +84,44 @@ function findPullQuotes(page: Page, isKnown: (index: number) => boolean): Map<nu
     if (!paragraph.closed && paragraph.index < proseFrom) continue;
     const key = hashRun(page.words, paragraph.wordStart, paragraph.wordStart + SHORTEST_COPY);
     const alike = candidates.get(key);
+    met[key & (MET_HASHES - 1)] = 1;
     if (!alike) candidates.set(key, [paragraph]);
     else if (alike.length < MOST_ALIKE) alike.push(paragraph);
   }
   const found = new Map<number, Decision>();
   if (candidates.size === 0) return found;
+  const { words } = page;
   for (const whole of page.paragraphs) {
     // A caption often repeats a sentence of the story; then the story keeps it.
     if (wordCount(whole) <= SHORTEST_COPY || isKnown(whole.index)) continue;
-    for (const [word, part] of beginningsIn(page.words, whole, candidates)) {
-      if (wordCount(part) < wordCount(whole) && standsAt(page.words, part, whole, word))
-        found.set(part.index, { role: 'pull-quote', rule: 'repeat/pull-quote' });
+    const last = whole.wordEnd - SHORTEST_COPY;
+    let hash = hashRun(words, whole.wordStart, whole.wordStart + SHORTEST_COPY);
+    for (let word = whole.wordStart; word <= last; word += 1) {
+      if (met[hash & (MET_HASHES - 1)]) {
+        for (const part of candidates.get(hash) ?? []) {
+          if (wordCount(part) < wordCount(whole) && standsAt(words, part, whole, word))
+            found.set(part.index, PULL_QUOTE);
+        }
+      }
+      hash = rolled(hash, words[word] ?? 0, words[word + SHORTEST_COPY] ?? 0);
     }
   }
   return found;
 }
+
+const PULL_QUOTE: Decision = { role: 'pull-quote', rule: 'repeat/pull-quote' };
+
+/** Marks for the last bits of hashes: most places of a page are settled by one look at them. */
+const MET_HASHES = 1 << 12;
 
 /** 31 to the power of one less than the words of a beginning: what the first word weighs in `hashRun`. */
 const FIRST_WEIGHT = Array.from({ length: SHORTEST_COPY - 1 }).reduce<number>((power) => Math.imul(power, 31), 1);
 /** What `hashRun` adds for the length of a beginning. */
 const LENGTH_WEIGHT = Math.imul(SHORTEST_COPY, Math.imul(FIRST_WEIGHT, 31));
 
-/** The places in `whole` where a candidate may begin, found by a hash that rolls from word to word (Karp and Rabin 1987). */
-function* beginningsIn(
-  words: Int32Array,
-  { wordStart, wordEnd }: Paragraph,
-  candidates: ReadonlyMap<number, readonly Paragraph[]>,
-): Generator<readonly [word: number, part: Paragraph]> {
-  let hash = hashRun(words, wordStart, wordStart + SHORTEST_COPY);
-  for (let word = wordStart; ; word += 1) {
-    const alike = candidates.get(hash);
-    if (alike) for (const part of alike) yield [word, part];
-    if (word + SHORTEST_COPY >= wordEnd) return;
-    const rest = hash - LENGTH_WEIGHT - Math.imul(words[word] ?? 0, FIRST_WEIGHT);
-    hash = (Math.imul(rest, 31) + LENGTH_WEIGHT + (words[word + SHORTEST_COPY] ?? 0)) | 0;
-  }
-}
+/** The hash of a beginning one word further down, from that of the one before it (Karp and Rabin 1987). */
+const rolled = (hash: number, gone: number, next: number): number =>
+  (Math.imul(hash - LENGTH_WEIGHT - Math.imul(gone, FIRST_WEIGHT), 31) + LENGTH_WEIGHT + next) | 0;
 
 function standsAt(words: Int32Array, part: Paragraph, whole: Paragraph, word: number): boolean {
   const length = wordCount(part);
@@ -152,11 +155,11 @@ function contentOf({ words, content }: Page, { wordStart, wordEnd }: Paragraph):
 }
 
 /** How many of the words `wanted` a paragraph has. */
-function countShared({ words }: Page, { wordStart, wordEnd }: Paragraph, wanted: ReadonlySet<number>): number {
+function countShared({ words, content }: Page, { wordStart, wordEnd }: Paragraph, wanted: ReadonlySet<number>): number {
   const met = new Set<number>();
   for (let at = wordStart; at < wordEnd; at += 1) {
     const word = words[at] ?? 0;
-    if (wanted.has(word)) met.add(word);
+    if (content[at] && wanted.has(word)) met.add(word);
   }
   return met.size;
 }

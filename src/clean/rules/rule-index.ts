@@ -71,55 +71,72 @@ export function marksOf(line: string, { words, signs }: LineFinders): Marks {
   return marks;
 }
 
+/** A rule made ready: all of one shape, which rules with their optional fields are not. */
 interface Entry<R extends Rule> {
   readonly rule: R;
+  readonly pattern: RegExp;
   readonly opens: readonly string[] | undefined;
-  /** Marks that every line has which the rule's pattern matches. */
+  readonly closes: string | undefined;
+  /** Marks that every line has which the pattern matches. */
   readonly needs: Marks;
 }
 
 /** Rules by what a line must have for them: most lines meet few patterns. */
 export class RuleIndex<R extends Rule> {
   readonly #entries: readonly Entry<R>[];
-  /** Entries by the first two units of the lines they may match; by the first alone beyond ASCII, where few lines begin alike. */
-  readonly #openedBy = new Map<number, readonly Entry<R>[]>();
+  /** Marks of which a line needs one; 0 when there is a rule that needs none. */
+  readonly #needed: Marks;
+  /** Entries by the first two units of the lines they may match, and by the first where one is beyond ASCII. */
+  readonly #byPair = new Array<readonly Entry<R>[] | undefined>(1 << 14);
+  readonly #byFirst = new Map<number, readonly Entry<R>[]>();
 
   constructor(rules: readonly { readonly rule: R; readonly needs: Marks }[]) {
-    this.#entries = rules.map(({ rule, needs }) => ({ rule, opens: rule.opens?.split(' '), needs }));
+    this.#entries = rules.map(({ rule, needs }) => {
+      const { pattern, opens, closes } = rule;
+      return { rule, pattern, opens: opens?.split(' '), closes, needs };
+    });
+    const isFree = rules.some(({ needs }) => needs === 0);
+    this.#needed = isFree ? 0 : rules.reduce((all, { needs }) => all | needs, 0);
   }
 
   /** The first rule whose pattern `line` matches. */
   find(line: string, marks: Marks): R | undefined {
-    for (const { rule, needs } of this.#opened(line)) {
-      if ((marks & needs) === needs && mayClose(rule, line) && rule.pattern.test(line)) return rule;
+    for (const entry of this.#candidates(line, marks)) {
+      if (mayMatch(entry, line, marks) && entry.pattern.test(line)) return entry.rule;
     }
     return undefined;
   }
 
   /** The first of what `read` makes of the rules that `line` may match. */
   read<T>(line: string, marks: Marks, read: (rule: R) => T | undefined): T | undefined {
-    for (const { rule, needs } of this.#opened(line)) {
-      if ((marks & needs) !== needs || !mayClose(rule, line)) continue;
-      const found = read(rule);
+    for (const entry of this.#candidates(line, marks)) {
+      const found = mayMatch(entry, line, marks) ? read(entry.rule) : undefined;
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
+  #candidates(line: string, marks: Marks): readonly Entry<R>[] {
+    return this.#needed !== 0 && (marks & this.#needed) === 0 ? NONE : this.#opened(line);
+  }
+
   #opened(line: string): readonly Entry<R>[] {
     const [first, second] = [line.charCodeAt(0), line.charCodeAt(1)];
     const isPair = first < 0x80 && second < 0x80;
-    const key = (first << 8) | (isPair ? second : 0);
-    const known = this.#openedBy.get(key);
+    const pair = (first << 7) | second;
+    const known = isPair ? this.#byPair[pair] : this.#byFirst.get(first);
     if (known) return known;
     const begin = line.slice(0, isPair ? 2 : 1).toLowerCase();
     const opened = this.#entries.filter(
       ({ opens }) => opens === undefined || opens.some((open) => open.startsWith(begin) || begin.startsWith(open)),
     );
-    this.#openedBy.set(key, opened);
+    if (isPair) this.#byPair[pair] = opened;
+    else this.#byFirst.set(first, opened);
     return opened;
   }
 }
 
-const mayClose = ({ closes }: Rule, line: string): boolean =>
-  closes === undefined || closes.includes(line.charAt(line.length - 1).toLowerCase());
+const NONE: readonly never[] = [];
+
+const mayMatch = ({ needs, closes }: Entry<Rule>, line: string, marks: Marks): boolean =>
+  (marks & needs) === needs && (closes === undefined || closes.includes(line.charAt(line.length - 1).toLowerCase()));
