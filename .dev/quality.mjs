@@ -97,6 +97,12 @@ const MEASURES = [
     (o) => ({ F1: Number(json(o).all.F1), 'persons F1': Number(json(o).persons.F1) }),
   ],
   [
+    'statistics',
+    `node .dev/check-statistics.mjs ${BENCH}/statistics`,
+    (o) => ({ figures: json(o).figures, 'off by more than 1e-9': -json(o).off }),
+  ],
+  ['tokens', `node .dev/check-tokens.mjs ${SHARED}/gold/tokens/seeds.json`, (o) => ({ 'right of 27': json(o).right })],
+  [
     'reuse',
     `node ${BENCH}/reuse/score.mjs seeds corpus`,
     (o) => {

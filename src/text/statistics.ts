@@ -69,15 +69,22 @@ export const toLogDice = ({ joint, left, right }: Pairing): number => 14 + Math.
 export const toTScore = ({ joint, left, right, size }: Pairing): number =>
   (joint - (left * right) / size) / Math.sqrt(joint);
 
-/** Log-likelihood of a collocation over the four cells of its table (Dunning 1993). */
+/**
+ * Log-likelihood of a collocation over the four cells of its table (Dunning 1993). The cells differ from what is expected by one and
+ * the same amount; its share of a large cell is lost in observed / expected, but not in log1p.
+ */
 export function toPairG2({ joint, left, right, size }: Pairing): number {
+  const more = joint - (left * right) / size;
   const cells = [
-    [joint, left * right],
-    [left - joint, left * (size - right)],
-    [right - joint, (size - left) * right],
-    [size - left - right + joint, (size - left) * (size - right)],
+    [joint, left * right, more],
+    [left - joint, left * (size - right), -more],
+    [right - joint, (size - left) * right, -more],
+    [size - left - right + joint, (size - left) * (size - right), more],
   ] as const;
-  return 2 * sum(cells.map(([observed, product]) => surprise(observed, product / size)));
+  const terms = cells.map(
+    ([observed, product, by]) => (observed > 0 ? observed * Math.log1p((by * size) / product) : 0) - by,
+  );
+  return 2 * sum(terms);
 }
 
 const surprise = (observed: number, expected: number): number =>

@@ -69,6 +69,7 @@ describe('dispersion', () => {
     ['as the text is spread', [1, 2, 3], [100, 200, 300], 0, undefined],
     ['in the smallest part alone', [4, 0], [100, 300], 1, 0],
     ['in one of four equal parts', [0, 0, 8, 0], [50, 50, 50, 50], 1, 0],
+    ['once and three times in two equal parts', [1, 3], [100, 100], 0.5, 0.5],
     ['equally frequent everywhere', [2, 2], [70, 70], 0, 1],
   ])('%s', (_, counts, sizes, normalised, juilland) => {
     expect(toDispersion(counts, sizes)).toBeCloseTo(normalised, 12);
@@ -88,6 +89,25 @@ describe('collocations', () => {
     expect(toTScore(pair)).toBeCloseTo(0.99993, 4);
     expect(toMutualInformation(pair)).toBeCloseTo(0.62934, 4);
     expect(toPairG2(pair)).toBeCloseTo(1.32539, 4);
+  });
+
+  test('three times what is expected: 9 places where 3 would be chance', () => {
+    const thrice = { joint: 9, left: 30, right: 100, size: 1000 };
+    expect(toTScore(thrice)).toBeCloseTo(2, 12);
+    expect(toMutualInformation(thrice)).toBeCloseTo(Math.log2(3), 12);
+    expect(toLogDice(thrice)).toBeCloseTo(14 + Math.log2(18 / 130), 12);
+    // 9 ln(9/3), 21 ln(21/27), 91 ln(91/97), 879 ln(879/873), twice.
+    const cells = 9 * Math.log(3) + 21 * Math.log(7 / 9) + 91 * Math.log(91 / 97) + 879 * Math.log(879 / 873);
+    expect(toPairG2(thrice)).toBeCloseTo(2 * cells, 10);
+  });
+
+  // By its series: one more than the 1,000 expected, squared, over each of the four cells, and the next term of each.
+  test('G2 keeps its digits where a pair is hardly commoner than chance', () => {
+    const cells = [1000, 999_000, 9_999_000, 9_989_001_000];
+    const square = cells.reduce((sum, cell) => sum + 1 / cell, 0);
+    const signed = cells.reduce((sum, cell, at) => sum + (at === 1 || at === 2 ? -1 : 1) / cell ** 2, 0);
+    expect(toPairG2({ joint: 1001, left: 1e6, right: 1e7, size: 1e10 })).toBeCloseTo(square - signed / 3, 9);
+    expect(toPairG2({ joint: 1000, left: 1e6, right: 1e7, size: 1e10 })).toBe(0);
   });
 
   test('logDice has its top at 14', () => {
