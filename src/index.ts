@@ -11,7 +11,7 @@ export { rankArticlePhrases } from './compare/article-phrases.ts';
 export { rankCollocates } from './compare/collocates.ts';
 export { type DiffKnowledge, diff } from './compare/diff.ts';
 export { rankKeywords } from './compare/keywords.ts';
-export { findSimilarArticles } from './compare/reuse/similar.ts';
+export { CopyFinder, findSimilarArticles } from './compare/reuse/similar.ts';
 export { keepProse } from './compare/reuse/stream.ts';
 export { findReuse } from './compare/reuse.ts';
 export { CollocateCounter } from './corpus/collocate-counter.ts';

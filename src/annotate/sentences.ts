@@ -118,7 +118,9 @@ function widestLine(text: string, { start, end }: Span): number {
   let widest = 0;
   let lineStart = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !isLineEnd(text.charCodeAt(at))) continue;
+    // Most units are letters: one comparison settles them.
+    const unit = text.charCodeAt(at);
+    if (at < end && ((unit > 0x0d && unit < 0x85) || !isLineEnd(unit))) continue;
     widest = Math.max(widest, at - lineStart);
     lineStart = at + 1;
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findSharers } from '../../src/compare/reuse/sharers.ts';
 import { findSimilarArticles } from '../../src/compare/reuse/similar.ts';
 import { keepProse, toWordStream } from '../../src/compare/reuse/stream.ts';
 import { findRuns } from '../../src/compare/reuse/verbatim.ts';
@@ -90,6 +91,18 @@ test('copies of an article are found, and how alike they are', () => {
   expect(pair?.articles).toEqual(['0', '1']);
   expect(pair?.similarity).toBeGreaterThan(0.6);
   expect(pair?.similarity).toBeLessThan(1);
+});
+
+test('pairs of places that share a member come once, in order, and a member of everybody tells nothing beyond the fiftieth', () => {
+  const lists = [[-7, 3], [3, 2 ** 31 - 1], [-7, 3], [2 ** 31 - 1]].map((list) => Int32Array.from(list));
+  expect(findSharers(lists)).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 2],
+    [1, 3],
+  ]);
+  const all = findSharers(Array.from({ length: 60 }, () => Int32Array.from([1])));
+  expect([all.length, Math.max(...all.flat())]).toEqual([(50 * 49) / 2, 49]);
 });
 
 const words = fc.array(

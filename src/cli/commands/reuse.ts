@@ -1,10 +1,12 @@
 import { Option } from 'commander';
 import { findSentences } from '../../annotate/sentences.ts';
 import { findTokens } from '../../annotate/tokens.ts';
-import { findSimilarArticles } from '../../compare/reuse/similar.ts';
+import { CopyFinder, findSimilarArticles } from '../../compare/reuse/similar.ts';
 import { keepProse, type Tokenized } from '../../compare/reuse/stream.ts';
 import { findReuse } from '../../compare/reuse.ts';
 import { english } from '../../lang/en/index.ts';
+import type { Annotated } from '../../model/annotated.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ReusedPassage, SimilarArticles } from '../../model/reuse.ts';
 import { toPassage, toSimilarArticles } from '../../views/json/reuse.ts';
 import { toPassageTable, toSimilarTable } from '../../views/reuse.ts';
@@ -46,13 +48,10 @@ is named; where articles name a news agency, it is wire copy and the agency is n
   formats: ['json', 'ndjson', 'csv'],
   options: [new Option('--documents', 'pairs of articles that share much of their wording')],
   async run(session, args, options) {
-    const articles = await collect(readProse(session, args));
+    if (options.documents && session.format !== 'json') return writeCopies(session, args);
+    const articles = await collect(readTokens(session, args));
     const diagnostics = articles.flatMap((article) => article.diagnostics);
     const documents = options.documents ? findSimilarArticles(articles, english) : [];
-    if (options.documents && session.format !== 'json') {
-      await writeRows(session, documents, diagnostics, DOCUMENTS);
-      return undefined;
-    }
     const passages = findReuse(articles, english);
     if (session.format !== 'json') await writeRows(session, passages, diagnostics, PASSAGES);
     else {
@@ -64,10 +63,25 @@ is named; where articles name a news agency, it is wire copy and the agency is n
   },
 };
 
-async function* readProse(session: Session, names: readonly string[]): AsyncGenerator<Tokenized> {
+/** The articles are let go one by one: what is kept of them tells which are alike. */
+async function writeCopies(session: Session, names: readonly string[]): Promise<undefined> {
+  const finder = new CopyFinder(english);
+  const diagnostics: Diagnostic[] = [];
+  for await (const article of readProse(session, names)) {
+    finder.add(article);
+    diagnostics.push(...article.diagnostics);
+  }
+  await writeRows(session, finder.pairs(), diagnostics, DOCUMENTS);
+  return undefined;
+}
+
+async function* readTokens(session: Session, names: readonly string[]): AsyncGenerator<Tokenized> {
+  for await (const article of readProse(session, names)) yield { ...article, tokens: findTokens(article, english) };
+}
+
+async function* readProse(session: Session, names: readonly string[]): AsyncGenerator<Annotated<'sentences'>> {
   for await (const read of readArticles(session, names)) {
     const article = keepProse(read);
-    const sentences = findSentences(article, english);
-    yield { ...article, sentences, tokens: findTokens({ ...article, sentences }, english) };
+    yield { ...article, sentences: findSentences(article, english) };
   }
 }

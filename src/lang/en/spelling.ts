@@ -8,9 +8,8 @@ const spellings = new Map(
 );
 
 /** A folded word in its American spelling, for comparing. */
-export const spell: (word: string) => string = remember(
-  (word) => spellings.get(word) ?? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1'),
-);
+export const spell = (word: string): string =>
+  spellings.get(word) ?? (word.includes('is') ? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1') : word);
 
 /** Stems that the British and the American spelling do not share: `defenc` and `defens`. */
 const stemSpellings = new Map([...spellings].map(([british, american]) => [stem(british), stem(american)]));
