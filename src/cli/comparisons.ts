@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Annotator, annotate, loadAnnotator } from '../annotate/annotate.ts';
 import { clean } from '../clean/clean.ts';
+import { findStories } from '../compare/stories.ts';
 import { english } from '../lang/en/index.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { DiffResult } from '../model/finding.ts';
@@ -14,6 +15,7 @@ import { UsageError } from './errors.ts';
 import { Progress } from './progress.ts';
 import { type LineRecord, readRecords } from './records.ts';
 import type { Session } from './session.ts';
+import { chooseStory } from './story.ts';
 
 /** Two articles and what comparing them found. */
 export interface Compared {
@@ -38,6 +40,28 @@ export async function* compareArticles(session: Session, names: readonly string[
   if (articles.length < 2) {
     throw new UsageError('diff needs two articles; name one twice to see where it contradicts itself');
   }
+  yield* compareAll(articles, compare);
+}
+
+/** Every pair of the articles of one story, by its id or words of its label, among the articles named. */
+export async function* compareStory(
+  session: Session,
+  names: readonly string[],
+  wanted: string,
+): AsyncGenerator<Compared> {
+  const articles = await collect(readAnnotated(session, names));
+  const members = new Set(chooseStory(findStories(articles, english), wanted).articles);
+  const compare = comparer(toCorrect(await openCorrections(session)));
+  yield* compareAll(
+    articles.filter(({ id }) => members.has(id)),
+    compare,
+  );
+}
+
+function* compareAll(
+  articles: readonly Annotated[],
+  compare: (left: Annotated, right: Annotated) => Compared,
+): Generator<Compared> {
   const number = numberOn();
   for (const [index, left] of articles.entries()) {
     for (const right of articles.slice(index + 1)) yield number(compare(left, right));

@@ -34,6 +34,12 @@ describe.skipIf(!isPosix)('on a pipe', () => {
     expect(err).toBe('corpus: cannot write the results: no space left (ENOSPC)\n');
   });
 
+  test('a story is compared by words of its label', () => {
+    const { status, out } = shell('$corpus diff --story hatchet --ndjson -q | head -n 1');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ articles: ['000', '001'] });
+  });
+
   test('NO_COLOR is obeyed, --color always wins', () => {
     expect(shell('NO_COLOR=1 FORCE_COLOR=1 $corpus list -q').out).not.toContain('\u001b');
     expect(shell('NO_COLOR=1 $corpus list -q --color always').out).toContain('\u001b');

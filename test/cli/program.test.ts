@@ -23,6 +23,12 @@ describe('a wrong call ends with 2 and says what to try', () => {
     ['clean --text --json', '--text'],
     ['diff 002', 'diff needs two articles'],
     ['diff 002 gone.txt', 'diff needs two articles that can be read'],
+    [
+      'diff --story floods',
+      'there is no story floods; there are s1 (Pakistan, Russia agree to bury the hatchet), s2 (',
+    ],
+    ['diff --story s3', 'only 003 tells story s3'],
+    ['diff --story s1 --pairs -', '--story and --pairs'],
     ['diff 002 004 --explain c99', 'there is no finding c99'],
     ['keywords --stat g2', '--against'],
     ['schema dif', 'did you mean diff?'],
@@ -243,6 +249,21 @@ test('--only and --min-severity narrow findings without renaming them', async ()
   );
   expect(high.findings).toEqual(expected);
   expect(high.findings.length).toBeGreaterThan(0);
+});
+
+test('--story compares the articles of one story, asked for by id, article or words, with the facts by articles', async () => {
+  const plain = (await corpus(['diff', '000', '001', '--json'])).out;
+  for (const wanted of ['s1', '001', 'Hatchet russia']) {
+    expect((await corpus(['diff', '--story', wanted, '--json'])).out).toBe(plain);
+  }
+  const story = (id: string, toll: string) =>
+    JSON.stringify({
+      id,
+      text: `Bombs killed ${toll} people in the market of Basra on Friday, the hospital said. Basra mourns the market.`,
+    });
+  const stdin = [story('a', 'nine'), story('b', 'nine'), story('c', 'eleven')].join('\n');
+  const { out } = await corpus(['diff', '-', '--story', 's1', '-q'], { stdin, terminal: 120, env: { NO_COLOR: '1' } });
+  expect(out).toContain('FACTS BY ARTICLE');
 });
 
 test('show marks names only where colours are wanted, and says the same text either way', async () => {

@@ -1,14 +1,16 @@
 import { Option } from 'commander';
 import { type Finding, type Severity, VERDICTS, type Verdict } from '../../model/finding.ts';
 import type { Command } from '../command.ts';
-import { type Compared, compareArticles, comparePairs } from '../comparisons.ts';
+import { type Compared, compareArticles, comparePairs, compareStory } from '../comparisons.ts';
 import { writeComparisons, writeFinding, writePairs } from '../diff-results.ts';
+import { UsageError } from '../errors.ts';
 import { commandJudge, judged } from '../judge.ts';
 import { toListOf } from '../options.ts';
 import { requireText } from '../session.ts';
 
 interface DiffOptions {
   readonly pairs?: string;
+  readonly story?: string;
   readonly only?: readonly Verdict[];
   readonly minSeverity?: Severity;
   readonly exitCode?: true;
@@ -29,6 +31,7 @@ origins counts those that do not copy one another. One with itself shows its own
     ['corpus diff 002 004 --only conflict --exit-code', 'for scripts: ends with 1 when there is a conflict'],
     ['corpus diff 002 004 --explain c1', 'one finding in full'],
     ['corpus diff 000 001 003', 'facts by articles, the minority marked, then pair by pair'],
+    ['corpus diff --story s1', 'all articles of a story that `corpus stories` found; or words of its label'],
     ['corpus diff --pairs pairs.ndjson --ndjson', 'many pairs, one record each'],
   ],
   formats: ['json', 'ndjson', 'csv', 'markdown'],
@@ -38,6 +41,7 @@ origins counts those that do not copy one another. One with itself shows its own
     new Option('--exit-code', 'end with 1 when a conflict is found'),
     new Option('--explain <finding>', 'show one finding in full'),
     new Option('--pairs <file>', 'compare the pairs in an NDJSON file ("-": standard input): {id, a, b}'),
+    new Option('--story <story>', 'compare the articles of one story: its id, an article of it, or words of its label'),
     new Option(
       '--judge <command>',
       'ask your own program about doubtful conflicts: NDJSON questions in, {id, confidence} out; below 0.5 vetoes',
@@ -45,9 +49,12 @@ origins counts those that do not copy one another. One with itself shows its own
     new Option('--markdown', 'a report to paste into an editor'),
   ],
   resumes: (format, { pairs }) => format === 'ndjson' && pairs !== undefined,
-  async run(session, args, { pairs, only, minSeverity, exitCode, explain, judge }) {
+  async run(session, args, { pairs, story, only, minSeverity, exitCode, explain, judge }) {
     if (explain !== undefined) requireText(session, '--explain');
     const keeps = toFilter(only, minSeverity);
+    if (story !== undefined && pairs !== undefined) throw new UsageError('--story and --pairs name different articles');
+    const compare = (): AsyncGenerator<Compared> =>
+      story === undefined ? compareArticles(session, args) : compareStory(session, args, story);
     const seen = { conflict: false };
     const narrowed = async function* (all: AsyncIterable<Compared>): AsyncGenerator<Compared> {
       for await (const found of all) {
@@ -58,8 +65,8 @@ origins counts those that do not copy one another. One with itself shows its own
       }
     };
     if (pairs !== undefined) await writePairs(session, narrowed(comparePairs(session, pairs)));
-    else if (explain !== undefined) await writeFinding(session, compareArticles(session, args), explain);
-    else await writeComparisons(session, narrowed(compareArticles(session, args)), { all: only !== undefined });
+    else if (explain !== undefined) await writeFinding(session, compare(), explain);
+    else await writeComparisons(session, narrowed(compare()), { all: only !== undefined });
     return exitCode && seen.conflict ? 1 : undefined;
   },
 };
