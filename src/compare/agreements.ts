@@ -4,14 +4,21 @@ import { within } from '../model/span.ts';
 import { pairsAlike } from '../text/sharing.ts';
 import { sharedTerms } from '../text/vector.ts';
 import { type Candidate, type Pair, type Reading, toConfidence, toSide } from './reading.ts';
+import { sameFactIn } from './same-fact.ts';
 import { subjectOf } from './subject.ts';
 
-/** Sentences this alike tell the same; from the second figure on, in the same words. Chosen on the development pairs. */
-const SAME_FROM = 0.22;
+/** From here on two sentences more likely tell one fact than not. */
+const SAME_FROM = 0.5;
+/** Less sure ones are told too, as such, when sentences are at least this alike. */
+const RELATED_FROM = 0.12;
+const RELATED_ALIKE = 0.22;
 /** Articles of other events on one subject share their names in every sentence. */
-const SAME_FROM_OTHER_EVENT = 0.3;
+const RELATED_ALIKE_OTHER_EVENT = 0.3;
+/** Sentences this alike tell it in the same words. */
 const COPIED_FROM = 0.8;
+/** Pairs worth a look at all. */
 const SHARED_TERMS = 3;
+const LOOKED_AT_FROM = 0.12;
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -55,16 +62,16 @@ function sharedDateline(pair: Pair): Candidate[] {
 }
 
 function sharedSentences(pair: Pair): Candidate[] {
-  return alignSentences(pair).map(({ a, b, likeness }) => {
-    const copied = likeness >= COPIED_FROM;
+  return alignSentences(pair).map(({ a, b, likeness, sure }) => {
+    const copied = likeness >= COPIED_FROM && sure >= SAME_FROM;
     const terms = sharedTerms(pair.a.vectors[a] ?? new Map(), pair.b.vectors[b] ?? new Map());
     const subject = subjectOf(pair, pair.a.article.sentences[a] ?? NOWHERE, terms);
     return {
       verdict: 'agree' as const,
       aspect: copied ? ('reuse' as const) : ('relation' as const),
       subject,
-      confidence: toConfidence(0.4 + likeness * 0.6, 0.97),
-      rule: copied ? 'sentence-copied' : 'sentence-same',
+      confidence: toConfidence(copied ? Math.max(sure, likeness) : sure, 0.97),
+      rule: copied ? 'sentence-copied' : sure >= SAME_FROM ? 'sentence-same' : 'sentence-related',
       sides: [
         toSide(pair.a, pair.a.article.sentences[a] ?? NOWHERE),
         toSide(pair.b, pair.b.article.sentences[b] ?? NOWHERE),
@@ -77,16 +84,21 @@ interface Alignment {
   readonly a: number;
   readonly b: number;
   readonly likeness: number;
+  /** How surely both tell one fact. */
+  readonly sure: number;
 }
 
-/** Sentence pairs alike enough to tell the same, in text order. */
+/** Sentence pairs that may tell the same, in text order. */
 function alignSentences(pair: Pair): Alignment[] {
-  const from = pair.event.same >= 0.5 ? SAME_FROM : SAME_FROM_OTHER_EVENT;
+  const relatedFrom = pair.event.same >= 0.5 ? RELATED_ALIKE : RELATED_ALIKE_OTHER_EVENT;
+  const sameFact = sameFactIn(pair);
   const alike: Alignment[] = [];
   const by = { atLeast: SHARED_TERMS, onlyLater: pair.self };
   for (const { left: a, right: b, cosine } of pairsAlike(pair.a.vectors, pair.b.vectors, by)) {
-    if (cosine < from || isDenied(pair, pair.a, a) !== isDenied(pair, pair.b, b)) continue;
-    alike.push({ a, b, likeness: cosine });
+    if (cosine < LOOKED_AT_FROM) continue;
+    const sure = sameFact(a, b);
+    if (sure < SAME_FROM && (cosine < relatedFrom || sure < RELATED_FROM)) continue;
+    if (isDenied(pair, pair.a, a) === isDenied(pair, pair.b, b)) alike.push({ a, b, likeness: cosine, sure });
   }
   return alike;
 }

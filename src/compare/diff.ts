@@ -73,7 +73,12 @@ function dropGeneral(candidates: readonly Candidate[]): Candidate[] {
   const sentences = ({ sides }: Candidate): string =>
     sides.map(({ article, sentence }) => `${article}:${sentence.start}`).join(' ');
   const said = new Set(candidates.filter(({ rule }) => !rule.startsWith('sentence-')).map(sentences));
-  return candidates.filter((candidate) => candidate.rule !== 'sentence-same' || !said.has(sentences(candidate)));
+  return candidates.filter(
+    (candidate) =>
+      candidate.rule === 'sentence-copied' ||
+      !candidate.rule.startsWith('sentence-') ||
+      !said.has(sentences(candidate)),
+  );
 }
 
 const SEVERITY: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };

@@ -17,9 +17,10 @@ export function gatherFacts(results: readonly DiffResult[]): Fact[] {
   return facts.sort(byWeight).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));
 }
 
-/** Spellings and shared wording are no facts of the story. */
-const isOfAFact = ({ verdict, aspect, sides }: Finding): boolean =>
+/** Spellings, shared wording and likenesses below even odds are no facts of the story. */
+const isOfAFact = ({ verdict, aspect, rule, sides }: Finding): boolean =>
   verdict !== 'only' &&
+  rule !== 'sentence-related' &&
   aspect !== 'spelling' &&
   aspect !== 'reuse' &&
   new Set(sides.map(({ article }) => article)).size > 1;

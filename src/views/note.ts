@@ -65,6 +65,7 @@ const BY_RULE: Readonly<Record<string, Words>> = {
   'same-dateline': (_left, _right, subject) => `Both are filed from ${subject}.`,
   'sentence-copied': () => 'Both use the same wording: one source, not two.',
   'sentence-same': (_left, _right, subject) => `Both tell this${about(subject)}.`,
+  'sentence-related': (_left, _right, subject) => `Both may tell this${about(subject)}.`,
   'named-once': (left, _, subject) => `Only ${left.article} names ${subject}.`,
   'told-once': (left) => `Only ${left.article} tells this.`,
 };

@@ -159,3 +159,30 @@ test.each([
   expect(told(comparedTexts(a, b))).toEqual([]);
   expect(told(comparedTexts(b, `${b} Nobody was surprised.`))).not.toEqual([]);
 });
+
+describe('sentences of one event', () => {
+  /** How the opening sentences are said to agree. */
+  const toldOf = (a: string, b: string): string[] =>
+    comparedTexts(a, b)
+      .findings.filter(({ verdict, rule }) => verdict === 'agree' && rule.startsWith('sentence-'))
+      .filter(({ sides }) => sides.every(({ sentence }) => sentence.start === 0))
+      .map(({ rule }) => rule);
+  const harbour =
+    'The council of Esbjerg met the harbour workers on Monday. The council of Esbjerg thanked the harbour workers. The harbour workers of Esbjerg spoke to the council.';
+
+  test('tell one fact when they share what the others do not hold', () => {
+    const told = toldOf(
+      `A crane collapsed onto two moored trawlers during the storm. ${harbour}`,
+      `During the storm a crane collapsed and sank two trawlers. ${harbour}`,
+    );
+    expect(told).toEqual(['sentence-same']);
+  });
+
+  test('may tell one fact, no more, when all they share is what everybody says of the event', () => {
+    const told = toldOf(
+      `The council of Esbjerg warned the harbour workers of layoffs in spring. ${harbour}`,
+      `Some harbour workers of Esbjerg had asked the council for a pay rise last year. ${harbour}`,
+    );
+    expect(told).toEqual(['sentence-related']);
+  });
+});

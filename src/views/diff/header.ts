@@ -85,6 +85,7 @@ function formatTally({ result }: DiffPage, { paint }: Screen): string {
     }
     if (name === 'compatible') return paint.compatible(`${count} compatible`);
     if (name === 'agree') return paint.agree(`${count} agree`);
+    if (name === 'unsure') return paint.dim(`${count} perhaps`);
     return name === 'spelling' ? `${count} spelled differently` : paint.only(`${count} told by one only`);
   });
   return counts.length > 0 ? counts.join(paint.dim(' · ')) : 'No findings.';

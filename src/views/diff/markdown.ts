@@ -20,6 +20,7 @@ const TITLE: { readonly [N in Section['name']]: string } = {
   conflict: 'Conflicts',
   compatible: 'Compatible',
   agree: 'Both tell',
+  unsure: 'Perhaps both tell',
   spelling: 'Spelled differently',
   only: 'Only one tells',
 };

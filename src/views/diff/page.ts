@@ -21,11 +21,11 @@ export const toDiffPage = (result: DiffResult, articles: readonly Article[]): Di
 
 /** Findings of one kind, in the order they are shown. */
 export interface Section {
-  readonly name: 'conflict' | 'compatible' | 'agree' | 'spelling' | 'only';
+  readonly name: 'conflict' | 'compatible' | 'agree' | 'unsure' | 'spelling' | 'only';
   readonly findings: readonly Finding[];
 }
 
-const ORDER: readonly Section['name'][] = ['conflict', 'compatible', 'agree', 'spelling', 'only'];
+const ORDER: readonly Section['name'][] = ['conflict', 'compatible', 'agree', 'spelling', 'unsure', 'only'];
 
 /** The findings as a desk reads them: conflicts first, spellings apart, what one article tells last. Empty sections are left out. */
 export const toSections = (findings: readonly Finding[]): Section[] =>
@@ -33,8 +33,13 @@ export const toSections = (findings: readonly Finding[]): Section[] =>
     (section) => section.findings.length > 0,
   );
 
-/** Two spellings of a name contradict nothing, whatever their verdict. */
-const sectionOf = ({ verdict, aspect }: Finding): Section['name'] => (aspect === 'spelling' ? 'spelling' : verdict);
+/** Two spellings of a name contradict nothing, whatever their verdict; likenesses below even odds stand apart. */
+function sectionOf({ verdict, aspect, confidence }: Finding): Section['name'] {
+  if (aspect === 'spelling') return 'spelling';
+  return verdict === 'agree' && confidence < EVEN_ODDS ? 'unsure' : verdict;
+}
+
+const EVEN_ODDS = 0.5;
 
 /** Conflicts by severity, the gravest first: `2 high, 1 medium`. */
 export function countSeverities(findings: readonly Finding[]): string {

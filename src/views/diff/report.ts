@@ -30,12 +30,13 @@ const TITLE: { readonly [N in Section['name']]: string } = {
   conflict: 'CONFLICTS',
   compatible: 'COMPATIBLE: one says less, neither contradicts',
   agree: 'BOTH TELL',
+  unsure: 'PERHAPS BOTH TELL: likenesses below even odds',
   spelling: 'SPELLED DIFFERENTLY',
   only: 'ONLY ONE TELLS',
 };
 
 function formatSection({ name, findings }: Section, page: DiffPage, screen: Screen): string[] {
-  if (name === 'agree') return formatAgreements(findings, page, screen);
+  if (name === 'agree' || name === 'unsure') return formatAgreements(findings, page, screen);
   if (name === 'spelling') return formatSpellings(findings, page, screen);
   if (name === 'only') return formatSingles(findings, page, screen);
   return findings.flatMap((finding: Finding, at) => [

@@ -6,6 +6,7 @@ const LIMIT: { readonly [N in Section['name']]: number } = {
   conflict: Number.POSITIVE_INFINITY,
   compatible: 6,
   agree: 12,
+  unsure: 3,
   spelling: 12,
   only: 8,
 };
@@ -18,6 +19,7 @@ export function chooseShown({ name, findings }: Section): readonly Finding[] {
     const articles = new Set(findings.map(articleOf));
     return [...articles].flatMap((article) => sorted.filter((one) => articleOf(one) === article).slice(0, LIMIT.only));
   }
+  if (name === 'unsure') sorted.sort((left, right) => right.confidence - left.confidence);
   return surestOfEach(sorted).slice(0, LIMIT[name]);
 }
 
