@@ -7,7 +7,7 @@ import { diagnose } from './diagnose.ts';
 import { isLearned, isOverruled, judgeByModel } from './judge.ts';
 import { findMetadata, metadataAsIs } from './metadata/metadata.ts';
 import { type Page, toPage } from './page.ts';
-import { decideBody, withSubheadings } from './rules/body.ts';
+import { withBody, withSubheadings } from './rules/body.ts';
 import { decideComments } from './rules/comments.ts';
 import { decideOpening } from './rules/opening.ts';
 import { decideByWording } from './rules/patterns.ts';
@@ -45,5 +45,5 @@ function decideAll(page: Page, language: Language, extra: readonly Decider[]): D
     const opened = opening.get(index);
     return isLearned(decision) || opened?.role === 'headline' ? (opened ?? decision) : decision;
   });
-  return withSubheadings(page, decide(page, language, [decideBody], known));
+  return withSubheadings(page, withBody(known));
 }

@@ -48,6 +48,9 @@ export interface Page {
   readonly keys: Int32Array;
   /** A row for each paragraph. */
   readonly shapes: Shapes;
+  /** The paragraphs that state a date, and those that are bylines. */
+  readonly dated: readonly Paragraph[];
+  readonly signed: readonly Paragraph[];
 }
 
 /** `document` cut into paragraphs. */
@@ -85,21 +88,23 @@ export function toPage(document: Document, language: Language): Page {
       index,
       start: run.start,
       end: run.end,
-      lines: [run.first, run.last],
+      lines: [run.number, run.last ?? run.number],
       text: line,
       wordStart,
       wordEnd: word,
       closed,
       prose: closed && (word - wordStart >= PROSE_WORDS || UNSPACED.test(line)),
-      gap: run.first - lastLine - 1,
+      gap: run.number - lastLine - 1,
       hint: hints[nextHint],
       marks,
       stamp: (marks & DIGIT) === 0 ? undefined : parseDateStamp(line, language.cleaning),
       byline: parseByline(line, language.cleaning, marks),
     });
-    lastLine = run.last;
+    lastLine = run.last ?? run.number;
   }
-  return { document, paragraphs, words, numbers, vocabulary: distinct.length, content, keys, shapes };
+  const dated = paragraphs.filter(({ stamp }) => stamp !== undefined);
+  const signed = paragraphs.filter(({ byline }) => byline !== undefined);
+  return { document, paragraphs, words, numbers, vocabulary: distinct.length, content, keys, shapes, dated, signed };
 }
 
 /** What the words of a language tell of a line, by their hashes. */
@@ -152,10 +157,9 @@ function endsLikeSentence(text: string, end: number): boolean {
   return unit === 0x2e || ((unit < 0x61 || unit > 0x7a) && '.!?:;…。！？।॥؟۔'.includes(text.charAt(last)));
 }
 
-/** The lines of one paragraph. */
-interface Run extends Span {
-  readonly first: number;
-  readonly last: number;
+/** The lines of one paragraph; `last` is its last one's number where there are more than one. */
+interface Run extends Line {
+  readonly last?: number;
 }
 
 /** Width up to which a text may have been wrapped by a mailer or an editor. */
@@ -167,14 +171,15 @@ const WIDEST_WRAP = 100;
  */
 function toRuns(lines: readonly Line[], text: string): readonly Run[] {
   const width = wrapWidth(lines, text);
+  if (width === 0) return lines;
   const runs: Run[] = [];
   let before: Line | undefined;
   for (const line of lines) {
-    const { start, end, number } = line;
+    const { end, number } = line;
     const last = runs.at(-1);
-    if (width > 0 && last && before && before.number + 1 === number && fills(before, line, text, width))
+    if (last && before && before.number + 1 === number && fills(before, line, text, width))
       runs[runs.length - 1] = { ...last, end, last: number };
-    else runs.push({ start, end, first: number, last: number });
+    else runs.push(line);
     before = line;
   }
   return runs;

@@ -90,7 +90,7 @@ function learn(from: readonly Example[]): number[] {
   return fitLogistic(
     from.flatMap((example) =>
       example.candidates.map((candidate) => ({
-        features: candidate.evidence,
+        features: [...candidate.evidence],
         yes: isTitle(example, candidate),
         weight: 1,
         offset: 0,

@@ -80,7 +80,7 @@ const ORDER: readonly string[] = [
 /** Every stamp outside running text with what its place says of it. */
 function findSeen(page: Page, decided: Decisions, language: Language, places: Places): Seen[] {
   const habits = findHabits(page);
-  const seen = page.paragraphs.flatMap((paragraph) => {
+  const seen = page.dated.flatMap((paragraph) => {
     const stamp = findStamp(page, paragraph, { decided, language, places });
     return stamp
       ? [{ paragraph, stamp: settle(stamp, habits), rule: judgePlace(paragraph, stamp, decided, places) }]

@@ -8,8 +8,8 @@ export interface Habits {
 }
 
 /** What the dates of a page that can be read in one way only tell of the others. */
-export function findHabits({ paragraphs, document }: Page): Habits {
-  const stamps = paragraphs.flatMap(({ stamp }) => stamp ?? []);
+export function findHabits({ dated, document }: Page): Habits {
+  const stamps = dated.flatMap(({ stamp }) => stamp ?? []);
   const orders = new Set(stamps.flatMap(({ order }) => order ?? []));
   const [order] = orders;
   const declared = document.declarations.filter(({ field }) => field === 'published' || field === 'updated');

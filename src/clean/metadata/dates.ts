@@ -29,6 +29,7 @@ const LONGEST_STAMP = 160;
  */
 export function parseDateStamp(line: string, knowledge: CleaningKnowledge): DateStamp | undefined {
   if (line.length > LONGEST_STAMP || !/\d{4}|\d[/.-]\d\d(?!\d)/.test(line)) return undefined;
+  if (!/\d\W*[/.-]\W*\d/.test(line) && !hasMonth(line, knowledge)) return undefined;
   const tokens = tokensOf(line);
   const stamps: DateStamp[] = [];
   let from = 0;
@@ -52,6 +53,20 @@ export function parseDateStamp(line: string, knowledge: CleaningKnowledge): Date
   const published = stamps.find(({ label }) => label === 'published') ?? earliest ?? first;
   // Beside an update the other date is that of publication.
   return open.length < stamps.length && open.length > 0 ? { ...published, label: 'published' } : published;
+}
+
+const monthPatterns = new WeakMap<CleaningKnowledge, RegExp>();
+
+/** True when the letters of a month's name stand in `line`, be it within a word: only then is it cut into tokens. */
+function hasMonth(line: string, knowledge: CleaningKnowledge): boolean {
+  let pattern = monthPatterns.get(knowledge);
+  if (!pattern) {
+    const names = [...knowledge.months.keys()];
+    const shortest = names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
+    pattern = new RegExp(shortest.join('|'), 'u');
+    monthPatterns.set(knowledge, pattern);
+  }
+  return pattern.test(fold(line));
 }
 
 /** True for what joins two dates to one span of time. */
@@ -87,6 +102,7 @@ const tokensOf = (line: string): Token[] =>
 
 /** `2018-03-02`, `2018/03/02`, `2.3.2018`, `3/15/2018`. */
 function numericDate(tokens: readonly Token[], index: number): ReadDate | undefined {
+  if (!/^\d/.test(tokens[index]?.text ?? '')) return undefined;
   const [first, mark, second, mark2, third] = tokens.slice(index, index + 5).map((token) => token.text);
   if (!first) return undefined;
   const whole = /^(\d{4})-(\d\d)-(\d\d)$/.exec(first);

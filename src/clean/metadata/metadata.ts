@@ -72,17 +72,22 @@ function declaredOnly(document: Document): Pick<Metadata, 'language' | 'url'> {
 
 /** A note of where the story was printed says more than the name of the site. */
 function outletOf({ paragraphs }: Page, decided: Decisions, { cleaning }: Language): Sourced | undefined {
-  const found = paragraphs.flatMap((paragraph) => {
-    const rule = cleaning.outlets.find(({ id }) => id === decided[paragraph.index]?.rule);
+  const rules = new Map(cleaning.outlets.map((rule) => [rule.id, rule]));
+  let greeting: Sourced | undefined;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    const decision = decided[index];
+    if (!paragraph || (decision?.role !== 'publication-note' && decision?.role !== 'boilerplate')) continue;
+    const rule = rules.get(decision.rule);
     const match = rule?.pattern.exec(paragraph.text);
     const name = match?.groups?.['outlet'];
-    if (!rule || !match || !name) return [];
+    if (!rule || !match || !name) continue;
     const start = match.index + match[0].indexOf(name);
-    return [
-      { role: rule.role, outlet: sourced(name, rule.id, shifted(paragraph, { start, end: start + name.length })) },
-    ];
-  });
-  return (found.find(({ role }) => role === 'publication-note') ?? found[0])?.outlet;
+    const outlet = sourced(name, rule.id, shifted(paragraph, { start, end: start + name.length }));
+    if (rule.role === 'publication-note') return outlet;
+    greeting ??= outlet;
+  }
+  return greeting;
 }
 
 function datelineOf(story: readonly Paragraph[]): Sourced | undefined {

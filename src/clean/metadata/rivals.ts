@@ -15,11 +15,11 @@ export function findRivalTitles({ document, paragraphs }: Page, decided: Decisio
     const isLonger = fold(plain).includes(fold(title.value));
     return { field: 'title', value: plain, rule: `title/${isLonger ? 'with-outlet' : 'rival'} ${rule}` };
   });
-  const seen = paragraphs.flatMap((paragraph): Rejected[] => {
-    const decision = decided[paragraph.index];
-    const rule = whyNoTitle(paragraph, decision);
-    return rule === undefined ? [] : [{ field: 'title', ...sourced(paragraph.text, rule, paragraph) }];
-  });
+  const seen: Rejected[] = [];
+  for (const paragraph of paragraphs) {
+    const rule = whyNoTitle(paragraph, decided[paragraph.index]);
+    if (rule !== undefined) seen.push({ field: 'title', ...sourced(paragraph.text, rule, paragraph) });
+  }
   return distinct([...declared, ...seen], [title]);
 }
 
@@ -47,14 +47,14 @@ export function findRivalAuthors(
       rule: `author/${authors.some((author) => author.rule === rule) ? 'no-name' : 'rival'} ${rule}`,
     }),
   );
-  const signed = page.paragraphs.flatMap((paragraph) => {
+  const signed = page.signed.flatMap((paragraph) => {
     const { byline, index } = paragraph;
     const rule = whyNoAuthor(decided[index], authors.length > 0);
     return (byline?.authors ?? []).map(
       (name): Rejected => ({ field: 'author', ...sourced(name.name, rule, shifted(paragraph, name)) }),
     );
   });
-  const agencies = page.paragraphs.flatMap((paragraph): Rejected[] => {
+  const agencies = page.signed.flatMap((paragraph): Rejected[] => {
     const { byline } = paragraph;
     if (!byline?.agency) return [];
     const name = paragraph.text.slice(byline.agency.start, byline.agency.end);

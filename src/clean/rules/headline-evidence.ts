@@ -39,7 +39,7 @@ export const HEADLINE_EVIDENCE = [
 /** A line that may be the headline, with one number for each of `HEADLINE_EVIDENCE`. */
 export interface HeadlineCandidate {
   readonly paragraph: Paragraph;
-  readonly evidence: readonly number[];
+  readonly evidence: Float64Array;
   /** True for one of the few lines above the story that have a headline's form. */
   readonly opens: boolean;
 }
@@ -114,7 +114,7 @@ class Around {
     }
   }
 
-  weigh(paragraph: Paragraph): number[] {
+  weigh(paragraph: Paragraph): Float64Array {
     const { paragraphs } = this.#page;
     const { index, text } = paragraph;
     const words = wordCount(paragraph);
@@ -122,7 +122,7 @@ class Around {
     const isPlaced = distance > 0 && this.isLike(index);
     const [shared, said] = this.#sharedWords(paragraph);
     const [address, covered] = this.#agreementWithAddress(paragraph);
-    return [
+    return Float64Array.of(
       shared,
       said,
       Math.log1p(Math.min(words, 20)),
@@ -151,7 +151,7 @@ class Around {
       Number(this.#has(index + 1, index + 2, isProse)),
       Number(this.#decided[index]?.role === 'body'),
       Number(paragraph.stamp !== undefined),
-    ];
+    );
   }
 
   isLike(index: number): boolean {

@@ -33,7 +33,9 @@ export function bestHeadline(
   let best: HeadlineCandidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const score = candidate.evidence.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights.at(-1) ?? 0);
+    const { evidence } = candidate;
+    let score = weights.at(-1) ?? 0;
+    for (let at = 0; at < evidence.length; at += 1) score += (evidence[at] ?? 0) * (weights[at] ?? 0);
     if (score > Math.max(most, candidate.opens ? LEAST_OPENING_ODDS : LEAST_ODDS)) [best, most] = [candidate, score];
   }
   return best;

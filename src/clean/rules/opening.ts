@@ -16,10 +16,12 @@ export function* decideOpening(page: Page, language: Language, decided: Decision
   const { headline, lesser } = findHeadline(page, first, language, decided);
   const body = headline && headline.index > first ? findStoryStart(page, decided, headline.index) : first;
   if (headline) yield [headline.index, { role: 'headline', rule: 'opening/headline' }];
-  for (const paragraph of paragraphs.slice(0, Math.max(first, body))) {
+  const end = Math.max(first, body);
+  for (const paragraph of paragraphs) {
+    if (paragraph.index >= end) break;
     if (paragraph === headline) continue;
     const below = headline !== undefined && paragraph.index > headline.index;
-    const decision = parseOpeningLine(paragraph, headline && { below });
+    const decision = parseOpeningLine(paragraph, headline && (below ? 'below' : 'above'));
     // What the model keeps above the first long paragraph is the story's first line, unless it names its author.
     if (decided[paragraph.index]?.role === 'body' && decision?.role !== 'byline' && decision?.role !== 'date') continue;
     if (decision && paragraph === lesser) yield [paragraph.index, { ...decision, rule: LESSER_HEADLINE }];
@@ -36,20 +38,21 @@ export const findStoryStart = ({ paragraphs }: Page, decided: Decisions, from = 
     return role === 'body' && isProse(paragraph);
   });
 
-/** A line above the story; `headline` says on which side of it the line stands. */
-function parseOpeningLine(
-  paragraph: Paragraph,
-  headline: { readonly below: boolean } | undefined,
-): Decision | undefined {
-  if (paragraph.byline) return { role: 'byline', rule: 'opening/byline' };
-  if (paragraph.stamp?.alone) return { role: 'date', rule: 'opening/date' };
-  if (!headline) return undefined;
-  if (!headline.below) return { role: 'boilerplate', rule: 'opening/above-headline' };
+/** A line above the story, and on which side of the headline it stands. */
+function parseOpeningLine(paragraph: Paragraph, side: 'above' | 'below' | undefined): Decision | undefined {
+  if (paragraph.byline) return BYLINE;
+  if (paragraph.stamp?.alone) return DATE;
+  if (!side) return undefined;
+  if (side === 'above') return ABOVE_HEADLINE;
   if (isProse(paragraph)) return undefined;
-  return wordCount(paragraph) >= 6
-    ? { role: 'deck', rule: 'opening/deck' }
-    : { role: 'boilerplate', rule: 'opening/kicker' };
+  return wordCount(paragraph) >= 6 ? DECK : KICKER;
 }
+
+const BYLINE: Decision = { role: 'byline', rule: 'opening/byline' };
+const DATE: Decision = { role: 'date', rule: 'opening/date' };
+const ABOVE_HEADLINE: Decision = { role: 'boilerplate', rule: 'opening/above-headline' };
+const DECK: Decision = { role: 'deck', rule: 'opening/deck' };
+const KICKER: Decision = { role: 'boilerplate', rule: 'opening/kicker' };
 
 /** Prose between the headline and the paragraph that opens with a dateline stands before the story begins. */
 function* decideDeck({ paragraphs }: Page, body: number, decided: Decisions): Generator<[number, Decision]> {
