@@ -60,6 +60,20 @@ export interface EventFact {
   readonly articles: readonly string[];
 }
 
+/** When an article that states no date was written, between two days, and what tells. */
+export interface InferredTime {
+  readonly article: string;
+  /** ISO days, both included. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** Dates of its own text that support each other, or the date of an article that tells the same event. */
+  readonly from: 'text' | 'collection';
+  /** That article. */
+  readonly by?: string;
+  /** Dates its text states that could not be believed to be its own, and why. */
+  readonly rejected?: readonly { readonly value: string; readonly rule: string }[];
+}
+
 /** Do the articles tell the same event, and what speaks for and against. */
 export interface EventMatch {
   /** Probability, 0 to 1. */
@@ -68,6 +82,8 @@ export interface EventMatch {
   readonly where: readonly EventFact[];
   readonly who: readonly EventFact[];
   readonly label?: string;
+  /** For the articles that do not say when they were written, as far as it can be bounded. */
+  readonly inferred?: readonly InferredTime[];
 }
 
 /** One fact as several articles tell it: a row of the matrix of facts by articles. */

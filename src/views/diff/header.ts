@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { EventFact, EventMatch } from '../../model/finding.ts';
+import type { EventFact, EventMatch, InferredTime } from '../../model/finding.ts';
 import { escapeLine } from '../escape.ts';
 import type { Tone } from '../palette.ts';
 import type { Screen } from '../screen.ts';
@@ -53,6 +53,7 @@ function formatEvent(event: EventMatch, screen: Screen): string[] {
     ...formatFacts('when', event.when, screen),
     ...formatFacts('where', event.where, screen),
     ...formatFacts('who', event.who, screen),
+    ...formatInferred(event.inferred ?? [], screen),
   ];
 }
 
@@ -62,6 +63,18 @@ function formatFacts(name: string, facts: readonly EventFact[], { columns, paint
     ({ value, articles }) => `${escapeLine(value)} ${paint.dim(`(${articles.map(escapeLine).join(' ')})`)}`,
   );
   return wrapTo(told.join(', '), columns - 9).map((line, at) => `  ${padTo(at === 0 ? name : '', 6)} ${line}`);
+}
+
+/** When the articles that do not say it were written, and what tells. */
+function formatInferred(inferred: readonly InferredTime[], { columns, paint }: Screen): string[] {
+  const told = inferred.map(({ article, earliest, latest, by }) => {
+    const when = earliest === latest ? `on ${earliest}` : `between ${earliest} and ${latest}`;
+    const why = by === undefined ? 'by dates in its text' : `as ${escapeLine(by)} tells the same event`;
+    return `${escapeLine(article)} inferred ${when} ${paint.dim(`(${why})`)}`;
+  });
+  return told
+    .flatMap((line) => wrapTo(line, columns - 9))
+    .map((line, at) => `  ${padTo(at === 0 ? 'dated' : '', 6)} ${line}`);
 }
 
 /** Agreement in the same words is one source heard twice. */

@@ -72,13 +72,14 @@ function toSummary(findings: readonly Finding[]): Summary {
   return counts;
 }
 
-function toEvent({ same, label, when, where, who }: EventMatch): object {
+function toEvent({ same, label, when, where, who, inferred }: EventMatch): object {
   return {
     same,
     ...(label === undefined ? {} : { label }),
     ...(when.length > 0 ? { when } : {}),
     ...(where.length > 0 ? { where } : {}),
     ...(who.length > 0 ? { who } : {}),
+    ...(inferred ? { inferred } : {}),
   };
 }
 
