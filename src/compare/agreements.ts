@@ -100,7 +100,18 @@ function alignSentences(pair: Pair): Alignment[] {
     if (sure < SAME_FROM && (cosine < relatedFrom || sure < RELATED_FROM)) continue;
     if (isDenied(pair, pair.a, a) === isDenied(pair, pair.b, b)) alike.push({ a, b, likeness: cosine, sure });
   }
-  return alike;
+  return withoutOvershadowed(alike);
+}
+
+/** Of what is unsure only the surest telling of each sentence, and none where one of the two is surely told elsewhere. */
+function withoutOvershadowed(alike: readonly Alignment[]): Alignment[] {
+  const most = new Map<string, number>();
+  for (const { a, b, sure } of alike) {
+    for (const key of [`a${a}`, `b${b}`]) most.set(key, Math.max(most.get(key) ?? 0, sure));
+  }
+  return alike.filter(
+    ({ a, b, sure }) => sure >= SAME_FROM || (most.get(`a${a}`) === sure && most.get(`b${b}`) === sure),
+  );
 }
 
 /** True for a sentence that says of something that it is not so, or whose only statement is negated. */

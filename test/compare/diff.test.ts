@@ -178,11 +178,28 @@ describe('sentences of one event', () => {
     expect(told).toEqual(['sentence-same']);
   });
 
-  test('may tell one fact, no more, when all they share is what everybody says of the event', () => {
+  test('tell nothing together when all they share is what everybody says of the event', () => {
     const told = toldOf(
       `The council of Esbjerg warned the harbour workers of layoffs in spring. ${harbour}`,
       `Some harbour workers of Esbjerg had asked the council for a pay rise last year. ${harbour}`,
     );
+    expect(told).toEqual([]);
+  });
+
+  test('may tell one fact where no other sentence is nearer', () => {
+    const told = toldOf(
+      'The council warned the harbour workers of layoffs.',
+      'Some workers at the harbour asked the council for a raise and a longer break.',
+    );
     expect(told).toEqual(['sentence-related']);
   });
+});
+
+test('a courtesy is no office, and a rank is one however short it is written', () => {
+  const result = comparedTexts(
+    'Dr. Anna Berger spoke to Police Lt. Paul Ames on Friday.',
+    'Mayor Anna Berger met Police Lieutenant Paul Ames on Friday.',
+  );
+  const roles = result.findings.filter(({ aspect }) => aspect === 'role');
+  expect(roles.map(({ verdict, subject }) => `${verdict} ${subject}`)).toEqual(['agree Paul Ames']);
 });

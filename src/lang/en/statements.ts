@@ -100,6 +100,17 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['amb', 'ambassador'],
   ['gen', 'general'],
   ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['sgt', 'sergeant'],
+  ['cmdr', 'commander'],
+  ['adm', 'admiral'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['rev', 'reverend'],
+  ['prof', 'professor'],
   ['gov', 'governor'],
   ['sen', 'senator'],
   ['rep', 'representative'],
@@ -113,8 +124,11 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that say when or for whom an office is held, not which. */
+/** Words that make no office, and courtesies. */
 const NO_OFFICE: ReadonlySet<string> = new Set(
-  'the a an visiting then former ex outgoing incoming current new late acting his her their its of officer'.split(' '),
+  'the a an visiting then former ex outgoing incoming current new late acting his her their its of officer dr mr mrs ms miss mx'.split(
+    ' ',
+  ),
 );
 
 function officeKey(text: string): string {
