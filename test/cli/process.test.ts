@@ -34,6 +34,22 @@ describe.skipIf(!isPosix)('on a pipe', () => {
     expect(err).toBe('corpus: cannot write the results: no space left (ENOSPC)\n');
   });
 
+  test('a page of which little was kept says how little, in words and in its record', () => {
+    const line = 'Ministers of both countries met in Lima on Monday for talks that had been put off twice.';
+    const page = `for line in 1 2 3 4 5 6 7 8 9 10 11 12; do printf '%s\\n\\n' '${line}'; done`;
+    const { status, err } = shell(`${page} | $corpus clean -`);
+    expect(status).toBe(0);
+    expect(err).toContain('only 1 of 12 paragraphs that read like prose was kept. Check with: clean --explain');
+    const records = shell(`${page} | $corpus clean - --ndjson`).out.trim().split('\n').slice(1);
+    expect(records.map((record): unknown => JSON.parse(record))).toContainEqual({
+      schema: 'corpus.diagnostic/1',
+      code: 'LITTLE_KEPT',
+      article: 'stdin',
+      kept: 1,
+      prose: 12,
+    });
+  });
+
   test('a story is compared by words of its label', () => {
     const { status, out } = shell('$corpus diff --story hatchet --ndjson -q | head -n 1');
     expect(status).toBe(0);
