@@ -43,12 +43,17 @@ function toValues(
   story: Story,
 ): (Value | undefined)[] {
   const values = phrases.map((phrase) => (isNarrative(phrase.meaning) ? undefined : toValue(phrase, terms, known)));
+  let told = story;
+  /** The day told last before the phrase, or else the first one after it. */
+  let day = values.find(tellsDay);
   for (const [index, phrase] of phrases.entries()) {
-    if (!isNarrative(phrase.meaning)) continue;
-    const told = values.slice(0, index).reduce(continueStory, story);
-    const day = values.slice(0, index).findLast(tellsDay) ?? values.find(tellsDay);
-    const beside = isClock(phrase.meaning) ? day?.timex.slice(0, 10) : undefined;
-    values[index] = toValue(phrase, terms, { ...known, ...told, ...(beside ? { narrativeDay: beside } : {}) });
+    if (isNarrative(phrase.meaning)) {
+      const beside = isClock(phrase.meaning) ? day?.timex.slice(0, 10) : undefined;
+      values[index] = toValue(phrase, terms, { ...known, ...told, ...(beside ? { narrativeDay: beside } : {}) });
+    }
+    const value = values[index];
+    told = continueStory(told, value);
+    if (tellsDay(value)) day = value;
   }
   return values;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../model/annotated.ts';
 import type { EntityRole } from '../model/corpus.ts';
 import { byPosition, textOf } from '../model/span.ts';
+import { groupBy } from '../text/group.ts';
 import { type Name, parseName, toNameKind } from '../text/names/name.ts';
 
 export type NamedArticle = Annotated<'mentions' | 'entities' | 'offices' | 'display'>;
@@ -33,22 +34,19 @@ export interface LocalEntity {
 export function toLocals(article: NamedArticle, { people }: Language): LocalEntity[] {
   const { display, metadata } = article;
   const dated = metadata.published ? { date: metadata.published.value } : {};
-  const mentions = new Map<string, (Mention | DisplayMention)[]>();
-  for (const mention of [...article.mentions, ...display.mentions].sort(byPosition))
-    mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention]);
-  const roles = new Map<string, EntityRole[]>();
-  const addRole = (holder = '', office: OfficeMention): void => {
-    const role: EntityRole = {
-      text: toRoleText(article.text, office, people.offices),
-      article: article.id,
-      ...(office.former ? { former: true } : {}),
-      ...(office.when ? { when: textOf(article.text, office.when) } : {}),
-      ...dated,
-    };
-    roles.set(holder, [...(roles.get(holder) ?? []), role]);
-  };
-  for (const office of article.offices) addRole(article.mentions[office.mention]?.entity, office);
-  for (const office of display.offices) addRole(display.mentions[office.mention]?.entity, office);
+  const named = [...article.mentions, ...display.mentions].sort(byPosition);
+  const mentions = groupBy(named, ({ entity }) => entity);
+  const toRole = (office: OfficeMention): EntityRole => ({
+    text: toRoleText(article.text, office, people.offices),
+    article: article.id,
+    ...(office.former ? { former: true } : {}),
+    ...(office.when ? { when: textOf(article.text, office.when) } : {}),
+    ...dated,
+  });
+  const held = [article, display].flatMap((copy) =>
+    copy.offices.map((office) => ({ holder: copy.mentions[office.mention]?.entity, office })),
+  );
+  const roles = groupBy(held, ({ holder }) => holder);
   return article.entities.flatMap((entity) => {
     const own = mentions.get(entity.id);
     if (!own) return [];
@@ -58,7 +56,7 @@ export function toLocals(article: NamedArticle, { people }: Language): LocalEnti
       type: entity.type,
       mentions: own,
       names: [entity.name, ...entity.aliases].map((name) => parseName(name, toNameKind(entity.type), people)),
-      roles: roles.get(entity.id) ?? [],
+      roles: (roles.get(entity.id) ?? []).map(({ office }) => toRole(office)),
       reasons: entity.merges ?? [],
     };
   });

@@ -1,5 +1,6 @@
 import type { NameDecision } from '../model/annotated.ts';
 import type { CorpusEntity, CorpusMention, NearMiss } from '../model/corpus.ts';
+import { groupBy } from '../text/group.ts';
 import { escapeLine } from './escape.ts';
 import { findEvidence, formatDecision } from './json/entities.ts';
 import type { Screen } from './screen.ts';
@@ -47,9 +48,7 @@ function section(head: string, rows: readonly string[], { paint, columns, isTerm
 }
 
 function formatForms({ mentions }: CorpusEntity): string[] {
-  const forms = new Map<string, CorpusMention[]>();
-  for (const mention of mentions) forms.set(mention.text, [...(forms.get(mention.text) ?? []), mention]);
-  return [...forms]
+  return [...groupBy(mentions, ({ text }) => text)]
     .sort(([, left], [, right]) => right.length - left.length)
     .map(([form, places]) => `${form}  ${places.length}  ${formatPlaces(places)}`);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../lang/language.ts';
 import type { Annotated, NameSpan, Token } from '../../model/annotated.ts';
 import { byPosition, firstFrom, overlaps, textOf } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/group.ts';
 
 type Worded = Annotated<'sentences' | 'tokens'>;
 
@@ -82,10 +83,8 @@ function findCapitalLines(
   { text, tokens }: Worded,
   isShown: (sentence: number) => boolean,
 ): ReadonlyMap<number, readonly Token[]> {
-  const lines = new Map<number, Token[]>();
-  for (const token of tokens) {
-    if (isShown(token.sentence)) lines.set(token.sentence, [...(lines.get(token.sentence) ?? []), token]);
-  }
+  const shown = tokens.filter(({ sentence }) => isShown(sentence));
+  const lines = groupBy(shown, ({ sentence }) => sentence);
   return new Map(
     [...lines].filter(([, line]) => {
       const words = line.map((token) => textOf(text, token)).filter((word) => /\p{L}/u.test(word));
