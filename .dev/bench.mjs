@@ -43,6 +43,32 @@ export function runNode(args, input) {
   return { seconds, memory };
 }
 
+/** Texts of the collections counted: how the two grow differs. */
+const COLLECTION = 1000;
+
+/** Generated articles of 650 words, each one block. */
+function makeArticles(count) {
+  const lines = execFileSync(process.execPath, ['.dev/make-articles.mjs', String(count)], { maxBuffer: 1 << 30 });
+  return lines
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, text } = JSON.parse(line);
+      const block = { start: 0, end: text.length, lines: [1, 1], role: 'body', keep: true, rule: 'as-is' };
+      return {
+        id,
+        source: '-',
+        format: 'text',
+        text,
+        declarations: [],
+        blocks: [block],
+        metadata: {},
+        diagnostics: [],
+      };
+    });
+}
+
 /** Rows `[what, ours, peer, their ms, ratio]` of one step after the other. */
 export async function comparePeers(folder) {
   const own = await import(pathToFileURL(resolve('dist/index.js')).href);
@@ -51,10 +77,6 @@ export async function comparePeers(folder) {
   const samples = toCollection(readSamples(), 20);
   const documents = samples.map(({ id, text }) => ({ id, source: '-', format: 'text', text, declarations: [] }));
   const articles = documents.map((document) => own.clean(document, own.english));
-  const tokenized = articles.map((article) => {
-    const sentences = own.findSentences(article, own.english);
-    return { ...article, sentences, tokens: own.findTokens({ ...article, sentences }, own.english) };
-  });
   const rows = [];
   const add = async (what, peer, ours, theirs) => {
     const [mine, other] = [await timeOf(ours), await timeOf(theirs)];
@@ -91,40 +113,61 @@ export async function comparePeers(folder) {
     articles.map(({ text }) => wink.readDoc(text).entities().out()),
   );
 
-  // A package inside it announces itself.
-  process.env.DOTENV_CONFIG_QUIET = 'true';
-  const { TfIdf } = require('natural');
-  await add(
-    'count and rank words',
+  const TfIdf = require('natural/lib/natural/tfidf/tfidf.js');
+  const made = makeArticles(COLLECTION);
+  const addAll = async (what, peer, ours, theirs) => {
+    const [mine, other] = [await timeOf(ours), await timeOf(theirs)];
+    const each = [mine, other].map((time) => (time / made.length).toFixed(3));
+    rows.push([`${what}, ${made.length} texts`, each[0], peer, each[1], (mine / other).toFixed(3)]);
+  };
+  const split = () => made.map((article) => ({ ...article, sentences: own.findSentences(article, own.english) }));
+  await addAll(
+    'words of all ranked',
     "natural's TfIdf",
     () => {
       const counter = new own.WordCounter(own.english);
-      for (const article of articles) counter.add({ ...article, sentences: own.findSentences(article, own.english) });
+      for (const article of split()) counter.add(article);
       return own.rankKeywords(counter.counts(), { top: 50 });
     },
-    () => {
-      const tfidf = new TfIdf();
-      for (const { text } of articles) tfidf.addDocument(text);
-      return articles.map((_, index) => tfidf.listTerms(index).slice(0, 50));
-    },
+    rankWithNatural,
   );
+  await addAll(
+    'words of each ranked',
+    "natural's TfIdf",
+    () => {
+      const counter = new own.WordCounter(own.english);
+      const keys = split().map((article) => {
+        const found = [];
+        counter.add(article, found);
+        return found;
+      });
+      const rank = own.openArticleRanking(counter.counts(), { top: 50 });
+      return keys.map(rank);
+    },
+    rankWithNatural,
+  );
+  // Each text's terms are all it can rank: the time grows with the square of the texts.
+  function rankWithNatural() {
+    const tfidf = new TfIdf();
+    for (const { text } of made) tfidf.addDocument(text);
+    return made.map((_, index) => tfidf.listTerms(index).slice(0, 50));
+  }
 
   const { Minhash, LshIndex } = fetched('minhash');
   await add(
     'near-duplicate articles',
     'minhash',
-    () => own.findSimilarArticles(tokenized, own.english),
+    () =>
+      own.findSimilarArticles(
+        articles.map((article) => ({ ...article, sentences: own.findSentences(article, own.english) })),
+        own.english,
+      ),
     () => {
       const index = new LshIndex({ bandSize: 4 });
-      const hashes = tokenized.map(({ id, tokens }) => {
+      const hashes = articles.map(({ id, text }) => {
+        const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const hash = new Minhash();
-        for (let at = 0; at + 3 <= tokens.length; at += 1)
-          hash.update(
-            tokens
-              .slice(at, at + 3)
-              .map(({ norm }) => norm)
-              .join(' '),
-          );
+        for (let at = 0; at + 5 <= words.length; at += 1) hash.update(words.slice(at, at + 5).join(' '));
         index.insert(id, hash);
         return hash;
       });
