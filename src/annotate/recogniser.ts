@@ -90,8 +90,23 @@ const SURE = 0.8;
 const isSmallBody = ({ first, last, kind }: RatedSpan, words: readonly WordFacts[]): boolean =>
   NAME_KINDS[kind] === 'organization' && !words.slice(first, last + 1).some(({ capital }) => capital);
 
+const OPENING = new Set(['(', '[', '{', '“', '‘', '«', '"']);
+const CLOSING = new Set([')', ']', '}', '”', '»', '"']);
+
+/** "[van den Berg" without the bracket: one that no other answers inside the name is none of it. */
+function withoutLooseMarks(span: RatedSpan, words: readonly WordFacts[]): RatedSpan {
+  let { first, last } = span;
+  const isLoose = (at: number, own: ReadonlySet<string>, answer: ReadonlySet<string>): boolean =>
+    own.has(words[at]?.lower ?? '') &&
+    !words.slice(first, last + 1).some((word, other) => first + other !== at && answer.has(word.lower));
+  while (first < last && isLoose(first, OPENING, CLOSING)) first += 1;
+  while (last > first && isLoose(last, CLOSING, OPENING)) last -= 1;
+  return first === span.first && last === span.last ? span : { ...span, first, last };
+}
+
 function toNames(spans: readonly RatedSpan[], { words, pieces, sentence, names }: Place): NameSpan[] {
   const typed = spans
+    .map((span) => withoutLooseMarks(span, words))
     .flatMap((span) => splitAtHyphens(span, words, names))
     .filter((span) => span.confidence >= SURE || !isSmallBody(span, words))
     .flatMap((span) => {

@@ -45,15 +45,50 @@ export interface ExampleOptions {
   readonly language: Language;
   readonly read: (piece: string) => WordFacts;
   readonly weight: number;
+  /**
+   * Chance of a word in a name to be read as one never met, all over its article: its company is then learned from. Words
+   * of the lists, countries above all, are always known.
+   */
+  readonly unknown: number;
+  readonly random: () => number;
 }
 
 /** The sentences of a text with features and labels. */
-export function toExamples(marked: MarkedText, { language, read, weight }: ExampleOptions): Example[] {
+export function toExamples(marked: MarkedText, options: ExampleOptions): Example[] {
+  const { language, weight } = options;
   const sentences = findSentences(asArticle(marked), language);
   const pieces = sentences.map((sentence) => findPieces(marked.text, sentence, language));
+  const read = forgetfulReader(marked, options);
   const features = featureReader(pieces.map((row) => row.map((piece) => read(textOf(marked.text, piece)))));
   return pieces.map((row, index) => ({ ...features(index), gold: goldLabels(row, marked), weight }));
 }
+
+/** Reads words as `read` does, some words of an article's names as if they had never been met: letters and shape are left. */
+function forgetfulReader(marked: MarkedText, { read, unknown, random }: ExampleOptions): (piece: string) => WordFacts {
+  const forgotten = new Map<string, WordFacts | undefined>();
+  for (const { start, end } of marked.entities) {
+    for (const [piece] of marked.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)) {
+      const facts = read(piece);
+      if (facts.lists === 0 && !forgotten.has(facts.lower))
+        forgotten.set(facts.lower, random() < unknown ? unknownWord(facts, random) : undefined);
+    }
+  }
+  return (piece) => {
+    const facts = read(piece);
+    const word = forgotten.get(facts.lower);
+    return word ? { ...word, shape: facts.shape, letterCase: facts.letterCase, capital: facts.capital } : facts;
+  };
+}
+
+const unknownWord = (facts: WordFacts, random: () => number): WordFacts => ({
+  ...facts,
+  exact: Math.floor(random() * 2 ** 32) | 0,
+  key: Math.floor(random() * 2 ** 32) | 0,
+  fine: -1,
+  middle: -1,
+  coarse: -1,
+  lists: 0,
+});
 
 /** Every line is a paragraph of the body. */
 export function asArticle({ id, text }: { readonly id: string; readonly text: string }): Article {

@@ -67,8 +67,36 @@ export function inventCompany(random: () => number): string {
   return `${any(FIRMS)} ${any(random() < 0.67 ? TRADES : FIRMS)}${any(FORMS)}`;
 }
 
+const CROWDS =
+  'Americans|Businesses|Citizens|Concerned Women|Doctors|Families|Farmers|Friends|Lawyers|Mothers|Parents|Scholars|Students|Veterans|Voices|Workers';
+const AIMS =
+  'a Better Future|Action|Change|Choice|Clean Air|Equality|Fair Trade|Freedom|Growth|Gun Safety|Justice|Life|Peace|Peace Now|' +
+  'Progress|Reform|Responsible Government|the Environment|the Homeless|Tomorrow|Unity';
+
+/** A body, or a body of citizens: "Friends of Peru", "Mothers Against Hunger", "Alliance of Farmers and Workers for Peace". */
+export function inventSociety(options: Omit<InventOptions, 'rate'>): string {
+  const { random, countries } = options;
+  if (random() < 0.5) return inventBody(options);
+  const any = (words: string): string => pick(words.split('|'), random);
+  const country = pick(countries, random);
+  return pick(
+    [
+      `${any(CROWDS)} ${any('for|Against|United for')} ${any(AIMS)}`,
+      `${any(HEADS)} of ${any(CROWDS)} and ${any(CROWDS)}`,
+      `${any(HEADS)} of ${any(CROWDS)} and ${any(CROWDS)} for ${any(AIMS)}`,
+      `${any(CROWDS)} of ${country}`,
+      `${country} ${any('for|First')} ${any(AIMS)}`,
+      `${any(HEADS)} for the ${any(TOPICS)}`,
+      `${any(HEADS)} of ${country} and ${pick(countries, random)}`,
+      `${any(HEADS)} of ${any(TOPICS)} in ${country}`,
+      `The ${any(KINDS)} ${any(HEADS)}`,
+    ],
+    random,
+  );
+}
+
 /** "Brazil-Kenya Joint Commission on Trade", "Federal Water Authority", "Ministry of Home Affairs". */
-function inventBody({ random, countries }: InventOptions): string {
+function inventBody({ random, countries }: Omit<InventOptions, 'rate'>): string {
   const any = (words: string): string => pick(words.split('|'), random);
   if (random() < 0.2) return inventCompany(random);
   const country = pick(countries, random);

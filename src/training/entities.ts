@@ -18,7 +18,8 @@ import { cleanMarks } from './entities-clean.ts';
 import { type Example, type MarkedText, readSet, toExamples } from './entities-data.ts';
 import { encodeWeights } from './entities-encode.ts';
 import { inventNames } from './entities-invent.ts';
-import { inventPages, type NamePools } from './entities-pages.ts';
+import { inventPages } from './entities-pages.ts';
+import type { NamePools } from './entities-slots.ts';
 import { varyText } from './entities-vary.ts';
 import { randomNumbers } from './random.ts';
 
@@ -30,7 +31,8 @@ const { values } = parseArgs({
     data: { type: 'string' },
     sets: { type: 'string', default: SETS },
     epochs: { type: 'string', default: '4' },
-    pages: { type: 'string', default: '450' },
+    unknown: { type: 'string', default: '0.15' },
+    pages: { type: 'string', default: '700' },
     rows: { type: 'string', default: '300000' },
     out: { type: 'string', default: 'src/lang/en/names-weights.bin' },
   },
@@ -51,7 +53,7 @@ const sets = values.sets.split(',').map((part) => readTexts(values.data ?? '', p
 const pools = poolsOf(sets.flatMap(({ texts }) => texts));
 const pages = (): Example[] =>
   inventPages(Number(values.pages), pools, random).flatMap((page) =>
-    toExamples(page, { language: english, read, weight: 0.5 }),
+    toExamples(page, { language: english, read, weight: 0.5, unknown: Number(values.unknown), random }),
   );
 const learned = learn(() => [...sets.flatMap(toVariedExamples), ...pages()], {
   epochs: Number(values.epochs),
@@ -83,7 +85,9 @@ function toVariedExamples({ texts, places, weight }: TextSet): Example[] {
   return texts
     .map((marked) => inventNames(marked, { random, countries, rate: 0.15 }))
     .map((marked) => varyText(marked, { language: english, random, places, rate: 0.03 }))
-    .flatMap((marked) => toExamples(marked, { language: english, read, weight }));
+    .flatMap((marked) =>
+      toExamples(marked, { language: english, read, weight, unknown: Number(values.unknown), random }),
+    );
 }
 
 /** Names of places, to open stories with. */

@@ -1,12 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { decodeClusters } from '../../src/annotate/recogniser/clusters.ts';
 import { LABEL_COUNT } from '../../src/annotate/recogniser/labels.ts';
 import { LANES, toScores } from '../../src/annotate/recogniser/lanes.ts';
 import { decodeWeights } from '../../src/annotate/recogniser/weights.ts';
+import { wordReader } from '../../src/annotate/recogniser/words.ts';
 import { english } from '../../src/lang/en/index.ts';
 import { learn } from '../../src/training/crf.ts';
 import { cleanMarks } from '../../src/training/entities-clean.ts';
-import type { MarkedText } from '../../src/training/entities-data.ts';
+import { type MarkedText, toExamples } from '../../src/training/entities-data.ts';
 import { encodeWeights } from '../../src/training/entities-encode.ts';
 import { inventNames } from '../../src/training/entities-invent.ts';
 import { inventPages } from '../../src/training/entities-pages.ts';
@@ -71,6 +73,37 @@ test('invented pages mark the names they are filled with, and leave nothing of t
   for (const name of ['Ann Lee PER', 'Lee PER', 'Bonn LOC', 'BONN LOC', 'Bonn ORG', 'Peru LOC', 'Thai MISC'])
     expect(written).toContain(name);
   for (const { text } of pages) expect(text).not.toMatch(/[<>{}|#*]/);
+});
+
+test('invented bodies, parties and schools are whole names, some of words of no language', () => {
+  const pools = { persons: ['Ann Lee'], towns: ['Bonn'], countries: ['Peru'], nations: ['Thai'] };
+  const written = new Set(inventPages(1500, pools, randomNumbers(4)).flatMap(namesOf));
+  for (const name of ['United Peru ORG', 'University of Bonn ORG', 'Lee College ORG', 'Lee network ORG'])
+    expect(written).toContain(name);
+  const known = /Peru|Thai|Bonn|Lee|Ann/;
+  expect([...written].some((name) => /^\p{Lu}\p{Ll}{3,} ORG$/u.test(name) && !known.test(name))).toBe(true);
+  expect([...written].some((name) => /^Ann ["“‘].*["”’] Lee PER$/.test(name))).toBe(true);
+});
+
+test('a word made unknown is so all over its article, and words of the lists never are', () => {
+  const text = mark('[Quill PER] left [Peru LOC]. Then [Quill PER] came to [Peru LOC] again.');
+  const read = wordReader(names, decodeClusters(gunzipSync(names.clusters)));
+  const learnedFrom = (unknown: number): Int32Array[] =>
+    toExamples(text, { language: english, read, weight: 1, unknown, random: randomNumbers(6) }).map(({ ids }) => ids);
+  const [first, second] = learnedFrom(1);
+  const [plainFirst, plainSecond] = learnedFrom(0);
+  const without = (ids: Int32Array | undefined, others: Int32Array | undefined): Set<number> =>
+    new Set([...(ids ?? [])].filter((id) => !others?.includes(id)));
+  // Of "Quill" no feature of its own is left, of "Peru" every one is.
+  const own = without(plainFirst, first);
+  const made = without(first, plainFirst);
+  expect(own.size).toBeGreaterThan(3);
+  expect([...without(plainSecond, second)].filter((id) => own.has(id)).length).toBeGreaterThan(3);
+  expect([...without(second, plainSecond)].filter((id) => made.has(id)).length).toBeGreaterThan(1);
+  const peru = mark('[Peru LOC] won.');
+  const ids = (unknown: number): Int32Array | undefined =>
+    toExamples(peru, { language: english, read, weight: 1, unknown, random: randomNumbers(6) })[0]?.ids;
+  expect(ids(1)).toEqual(ids(0));
 });
 
 test('what is learned survives packing', () => {
