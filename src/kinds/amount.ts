@@ -30,7 +30,14 @@ export const SIGNS: Readonly<Record<Bound, string>> = {
   nearly: '≲ ',
 };
 
-const formatNumber = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
+/** Made for the first number that needs it: small whole ones are written as they are. */
+let grouped: Intl.NumberFormat | undefined;
+
+function formatNumber(number: number): string {
+  if (Number.isInteger(number) && number > 0 && number < 1000) return String(number);
+  grouped ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+  return grouped.format(number);
+}
 
 /** The middle of a stated amount. */
 export const middleOf = ({ low, high }: Pick<Amount, 'low' | 'high'>): number => (low + high) / 2;
