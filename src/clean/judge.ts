@@ -6,11 +6,14 @@ import { toFeatures } from './learned/features.ts';
 import { weighLayout, weighWording } from './learned/keys.ts';
 import { type LineModel, parseLineModel } from './learned/line-model.ts';
 import { scoreTrees } from './learned/trees.ts';
+import { isLeftWhole, wholePageEvidence } from './learned/whole-page.ts';
 import { isProse, type Page, type Paragraph } from './page.ts';
 import { isWrittenIn } from './written-in.ts';
 
-/** Paragraphs below which a page says too little of itself to be judged. */
+/** Paragraphs below which a page says too little of itself for its lines to be judged by each other. */
 const FEWEST_PARAGRAPHS = 8;
+/** Log-odds below which a line of so small a page is furniture, unless it is prose; 17 training pages chose it. */
+const TINY_PAGE = -1;
 
 const PROSE: Decision = { role: 'body', rule: 'model/prose' };
 const FURNITURE: Decision = { role: 'boilerplate', rule: 'model/furniture' };
@@ -26,21 +29,36 @@ export const isOverruled = ({ document }: Page, decision: Decision): boolean =>
 /** The learned line model's word on every paragraph; nothing for a language it was not trained on. */
 export function judgeByModel(page: Page, language: Language, decided: Decisions): Decisions {
   const model = modelFor(page, language);
-  if (!model || page.paragraphs.length < FEWEST_PARAGRAPHS) return [];
+  if (!model) return [];
   const isForeign = !isWrittenIn(page);
   // Markup speaks for itself in any language.
   if (!model.layout && isForeign) return [];
   const columns = toColumns(page, decided, model);
   const scores = scoreTrees(model.trees, columns);
+  if (page.paragraphs.length < FEWEST_PARAGRAPHS) return judgeTiny(page, scores, TINY_PAGE - (isForeign ? DOUBT : 0));
   const { stay } = model;
   const bias = model.bias + (isForeign ? DOUBT : 0);
   const likely = decodeChain(scores, { bias, stay });
+  if (!model.layout && isLeftWhole(wholePageEvidence(page, decided, scores, bias), language.cleaning.wholePage)) {
+    return page.paragraphs.map(() => PROSE);
+  }
   const prose = proseOf(page, decided);
   const isEmpty = prose.length >= STORY_PARAGRAPHS && !prose.some(({ index }) => likely[index]);
   const chain = isEmpty
     ? decodeStory(scoreTrees(model.trees, columns, 'all'), { stay, reach: STORY_REACH + (isForeign ? 2 * DOUBT : 0) })
     : likely;
   return chain.map((isBody) => (isBody ? PROSE : FURNITURE));
+}
+
+/** On a page of a few lines only what stands above or below its prose, and surely is no article, is told apart from it. */
+function judgeTiny({ paragraphs }: Page, scores: Column, least: number): Decisions {
+  const first = paragraphs.findIndex(isProse);
+  const last = paragraphs.findLastIndex(isProse);
+  if (first === last) return [];
+  return paragraphs.map(({ index }) => {
+    const isOutside = index < first || index > last;
+    return isOutside && (scores[index] ?? 0) < least ? FURNITURE : undefined;
+  });
 }
 
 /** How much sooner a paragraph is kept where only its markup can be read, in log-odds; chosen on German pages. */

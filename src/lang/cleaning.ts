@@ -54,6 +54,8 @@ export interface CleaningKnowledge {
   readonly filingWords: ReadonlySet<string>;
   /** Weights of the evidence for a headline (`clean/rules/headline-evidence.ts`), the constant last. */
   readonly headline: readonly number[];
+  /** Weights of the evidence that a text was cleaned before (`clean/learned/whole-page.ts`), the constant last. */
+  readonly wholePage: readonly number[];
   /** Trained line models, for plain text and for pages with layout hints; absent, everything not ruled out is kept. */
   readonly textModel?: Uint8Array;
   readonly markupModel?: Uint8Array;

@@ -12,6 +12,7 @@ import headline from './headline-weights.txt';
 import givenNames from './names/given-name.txt';
 import nameParticles from './names/particle.txt';
 import officeHeads from './office-heads.txt';
+import wholePage from './whole-page-weights.txt';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -72,6 +73,7 @@ export const cleaning: CleaningKnowledge = {
   dateWords: new Set(dateWords),
   publishedWords: new Set(['published', 'posted', 'first', 'created', 'date', 'originally', 'republished']),
   headline: parseList(headline).map(Number),
+  wholePage: parseList(wholePage).map(Number),
   textModel,
   markupModel,
   filingWords: new Set(['comment', 'comments', 'category', 'categories', 'tags', 'tagged', 'filed', 'posted']),
