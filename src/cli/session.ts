@@ -118,8 +118,9 @@ function watch({ io, globals }: Beginning, results: Stream): { progress: Progres
 }
 
 /** What stands where after Ctrl-C, and how to go on. */
-function explainInterrupt({ globals: { output, resume }, resumable }: Beginning, articles: number): string {
+function explainInterrupt({ command, globals: { output, resume }, resumable }: Beginning, articles: number): string {
   const done = `interrupted after ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  if (command === 'index') return `${done}; nearly all of them are kept, the same call goes on from there`;
   if (resume) return `${done}; ${output} keeps its rows, the same call goes on from there`;
   const kept = output === undefined ? done : `${done}; nothing was written to ${output}`;
   return resumable ? `${kept}. A call with -o FILE --resume can be interrupted and go on` : kept;

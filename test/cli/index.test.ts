@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -150,6 +150,21 @@ describe('through the program as it is shipped', () => {
   test('two at once both end well', async () => {
     expect(await Promise.all([start(), start()].map(ended))).toEqual([0, 0]);
     expect(ask().stdout).toBe(ask('--no-index').stdout);
+  });
+
+  test('interrupted, it says that the same call goes on', async () => {
+    const row = (at: number): string => `{"id":"k${at}","text":"LAHORE: Imran Khan met ${at} people on Monday."}\n`;
+    put('many.ndjson', Array.from({ length: 3000 }, (_, at) => row(at)).join(''));
+    const child = start();
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const code = ended(child);
+    while (!existsSync(inStore('lock'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    expect(await code).toBe(130);
+    expect(said).toMatch(/^corpus: interrupted after \d+ articles?; .* the same call goes on from there\n$/);
   });
 
   test('killed, nothing is torn and the next run completes it', async () => {

@@ -161,6 +161,7 @@ async function readChanged(session: Session, changed: readonly Changed[], place:
       yield one;
     }
   };
+  session.progress.expect(inputs.length);
   const keeper = new Keeper(place);
   const found = new Map<string, string[]>();
   for await (const one of workOn(session, units(), { step: stored, options: undefined, store: place })) {
