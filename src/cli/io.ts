@@ -4,7 +4,7 @@ export interface Stream {
   /** Width in characters; 0 when unknown. */
   readonly columns: number;
   /** Settles once the text is handed over; rejects with the system's error (`EPIPE`, `ENOSPC` …). */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 }
 
 /** The outside world, as far as commands may touch it. Tests pass their own. */

@@ -20,9 +20,15 @@ export class Out {
     this.stream = stream;
   }
 
-  async write(text: string): Promise<void> {
+  /** Bytes are UTF-8 of whole rows, and go out as they are. */
+  async write(text: string | Uint8Array): Promise<void> {
     // Nothing follows the end; whoever writes waits until the program is gone.
     if (this.#ended) return new Promise(() => {});
+    if (typeof text !== 'string') {
+      await this.flush();
+      this.#last = this.stream.write(text);
+      return this.#last;
+    }
     this.#rows.push(text);
     this.#size += text.length;
     if (this.#size >= CHUNK) await this.flush();

@@ -3,7 +3,7 @@ import type { Unit } from '../read/unit.ts';
 import { type Attempt, attempt } from './steps/attempt.ts';
 import { openDesk } from './steps/desk.ts';
 import { STEPS } from './steps/index.ts';
-import type { Errand } from './workers.ts';
+import type { Answers, Errand } from './workers.ts';
 
 /** What the pool hands its workers lies behind data of its own. */
 const { step, options, reading } = (workerData as readonly [unknown, Errand])[1];
@@ -15,11 +15,17 @@ async function prepare(): Promise<((unit: Unit) => Promise<Attempt<unknown>>) | 
   return found && attempt(found.prepare(await openDesk(reading), options as never));
 }
 
-/** The results of some units, as JSON, which crosses threads in half the time of a structured clone. */
-export async function work(units: readonly Unit[]): Promise<string> {
+/** The results of some units as they cross threads. */
+export async function work(units: readonly Unit[]): Promise<Answers> {
   const each = await prepared;
   if (!each) throw new Error(`no step ${step}`);
   const done: Attempt<unknown>[] = [];
   for (const unit of units) done.push(await each(unit));
-  return JSON.stringify(done);
+  return done.every(isWritten) ? done.map(toBytes) : JSON.stringify(done);
 }
+
+const isWritten = (attempt: Attempt<unknown>): attempt is Attempt<string> =>
+  'unreadable' in attempt || typeof attempt.result === 'string';
+
+const toBytes = (attempt: Attempt<string>): Attempt<Uint8Array> =>
+  'result' in attempt ? { result: new TextEncoder().encode(attempt.result) } : attempt;

@@ -12,6 +12,12 @@ export interface Errand {
   readonly reading: Reading;
 }
 
+/**
+ * What a worker makes of some units, in their order. Results that are text come as UTF-8, ready to be written; others as JSON,
+ * which crosses threads in half the time of a structured clone.
+ */
+export type Answers = string | readonly Attempt<Uint8Array>[];
+
 /** What comes from the reader: bytes to work on, or what is only to be passed on in its place. */
 export type Found = Unit | Diagnostic | InputError;
 
@@ -47,7 +53,8 @@ export async function* workInThreads<Result>(
   });
   const send = async (batch: readonly Found[]): Promise<Worked<Result>[]> => {
     const units = batch.filter(isUnit);
-    const answers: Attempt<Result>[] = JSON.parse(await pool.run(units.map(({ value: _, ...unit }) => unit)));
+    const come: Answers = await pool.run(units.map(({ value: _, ...unit }) => unit));
+    const answers = typeof come === 'string' ? JSON.parse(come) : come;
     let next = 0;
     return batch.map((found) => {
       // There are as many answers as units.

@@ -13,8 +13,8 @@ test.each<readonly [label: string, articles: number, elapsed: number, expected: 
 test('is shown after half a second, five times a second, and wiped', async () => {
   const written: string[] = [];
   const clock = { now: 0 };
-  const write = async (text: string): Promise<void> => {
-    written.push(text);
+  const write = async (text: string | Uint8Array): Promise<void> => {
+    written.push(`${text}`);
   };
   const progress = new Progress({ isTerminal: true, columns: 80, write }, () => clock.now);
   progress.expect(4);

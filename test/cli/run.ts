@@ -21,8 +21,8 @@ export async function corpus(args: readonly string[], call: Call = {}): Promise<
   const stream = (name: 'out' | 'err') => ({
     isTerminal: call.terminal !== undefined,
     columns: call.terminal ?? 0,
-    write: async (text: string) => {
-      written[name] += text;
+    write: async (text: string | Uint8Array) => {
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
   });
   const code = await run(args, {
