@@ -2,9 +2,9 @@ import type { FileHandle } from 'node:fs/promises';
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import {
+  type Cell,
   type ColumnType,
   EXPORT_TABLES,
-  type ExportRow,
   type ExportTable,
   type TabledArticle,
 } from '../views/export/tables.ts';
@@ -12,10 +12,10 @@ import { openOutFolder } from './out-folder.ts';
 import type { Session } from './session.ts';
 
 /**
- * Text of articles, in UTF-16 units, that makes one row group of each table: about 250 articles, so that no table is held whole
+ * Text of articles, in UTF-16 units, that makes one row group of each table: about 125 articles, so that no table is held whole
  * and engines that skip row groups have something to skip.
  */
-const GROUP = 1_000_000;
+const GROUP = 500_000;
 
 /** How many rows each table has. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -65,31 +65,32 @@ class TableFile {
   readonly #handle: FileHandle;
   readonly #bytes = new ByteWriter();
   readonly #writer: ParquetWriter;
-  #waiting: ExportRow[] = [];
+  /** The cells that wait, column by column: a record for each row would take several times the room. */
+  #waiting: ReadonlyMap<string, Cell[]>;
 
   constructor(table: ExportTable, handle: FileHandle) {
     this.name = table.name;
     this.#table = table;
+    this.#waiting = emptyColumns(table);
     this.#handle = handle;
     this.#writer = new ParquetWriter({ writer: this.#bytes, schema: toSchema(table), createdBy: 'corpus' });
   }
 
   add(article: TabledArticle): void {
-    for (const row of this.#table.toRows(article)) this.#waiting.push(row);
+    for (const row of this.#table.toRows(article)) {
+      for (const [name, cells] of this.#waiting) cells.push(row[name]);
+    }
   }
 
   async flush(): Promise<void> {
-    const rows = this.#waiting;
-    this.#waiting = [];
-    this.rows += rows.length;
-    if (rows.length === 0) return;
-    const columnData = Object.keys(this.#table.columns).map((name) => ({
-      name,
-      data: rows.map((row) => row[name]),
-      // Where the pages of a column begin: here it is mostly one, and the list is kept until the end.
-      offsetIndex: false,
-    }));
-    await this.#writer.write({ columnData, rowGroupSize: rows.length });
+    const columns = [...this.#waiting];
+    this.#waiting = emptyColumns(this.#table);
+    const rowGroupSize = columns[0]?.[1].length ?? 0;
+    this.rows += rowGroupSize;
+    if (rowGroupSize === 0) return;
+    // Where the pages of a column begin: here it is mostly one, and the list is kept until the end.
+    const columnData = columns.map(([name, data]) => ({ name, data, offsetIndex: false }));
+    await this.#writer.write({ columnData, rowGroupSize });
     await this.#drain();
   }
 
@@ -110,6 +111,9 @@ class TableFile {
     this.#bytes.index = 0;
   }
 }
+
+const emptyColumns = ({ columns }: ExportTable): ReadonlyMap<string, Cell[]> =>
+  new Map(Object.keys(columns).map((name) => [name, []]));
 
 const ROOT = 'corpus';
 
