@@ -22,10 +22,10 @@ export class Out {
 
   /** Bytes are UTF-8 of whole rows, and go out as they are. */
   async write(text: string | Uint8Array): Promise<void> {
+    if (typeof text !== 'string') await this.flush();
     // Nothing follows the end; whoever writes waits until the program is gone.
     if (this.#ended) return new Promise(() => {});
     if (typeof text !== 'string') {
-      await this.flush();
       this.#last = this.stream.write(text);
       return this.#last;
     }

@@ -26,10 +26,10 @@ export function addUp(
   describe((template, value) => addRow(featureOf(template, value), lanes, base));
 }
 
-/** Words have their places by the lower bits of their numbers, a newer one in place of an older: 2.9 kB a word at most. */
-const WORDS = 2 ** 16;
+/** Words have their places by the lower bits of their numbers, a newer one in place of an older; 8 MB when all are taken. */
+const WORDS = 2 ** 15;
 
-/** Rows of votes kept for views of rows of capitals: 2.4 MB; when they are full all are forgotten. */
+/** Rows of votes kept for views of rows of capitals: 2.4 MB; when they are full all are forgotten. Their numbers are 16 bits. */
 const ROOM = 2 ** 16;
 
 function viewMemory(weights: Weights): VoteMemory['addView'] {
@@ -37,17 +37,18 @@ function viewMemory(weights: Weights): VoteMemory['addView'] {
   /** The views asked of every piece lie side by side. */
   let common = new Int32Array(0);
   /** For each other view of a word where its votes are, 0 for nowhere yet. */
-  let places = new Int32Array(0);
+  let places = new Uint16Array(0);
   const rare = new Int32Array(ROOM * LANES);
   let rows = 1;
 
   const claim = (word: WordFacts, at: number): void => {
-    if ((at + 1) * VIEW_COUNT > places.length) {
-      common = widen(common, 2 * (at + 1) * COMMON_VIEWS * LANES);
-      places = widen(places, 2 * (at + 1) * VIEW_COUNT);
+    if ((at + 1) * RARE_VIEWS > places.length) {
+      const room = Math.min(WORDS, 2 * (at + 1));
+      common = widen(common, new Int32Array(room * COMMON_VIEWS * LANES));
+      places = widen(places, new Uint16Array(room * RARE_VIEWS));
     }
     owners[at] = word.id;
-    places.fill(0, at * VIEW_COUNT, (at + 1) * VIEW_COUNT);
+    places.fill(0, at * RARE_VIEWS, (at + 1) * RARE_VIEWS);
     const from = at * COMMON_VIEWS * LANES;
     common.fill(0, from, from + COMMON_VIEWS * LANES);
     for (let view = 0; view < COMMON_VIEWS; view += 1)
@@ -58,10 +59,10 @@ function viewMemory(weights: Weights): VoteMemory['addView'] {
       places.fill(0);
       rows = 1;
     }
-    const row = rows * LANES;
+    const row = rows;
     rows += 1;
-    rare.fill(0, row, row + LANES);
-    addUp(weights, rare, row, (add) => describeView(word, view, add));
+    rare.fill(0, row * LANES, (row + 1) * LANES);
+    addUp(weights, rare, row * LANES, (add) => describeView(word, view, add));
     places[place] = row;
     return row;
   };
@@ -70,17 +71,18 @@ function viewMemory(weights: Weights): VoteMemory['addView'] {
     if (owners[at] !== word.id) claim(word, at);
     if (view < COMMON_VIEWS) addLanes(lanes, base, common, (at * COMMON_VIEWS + view) * LANES);
     else {
-      const place = at * VIEW_COUNT + view;
-      addLanes(lanes, base, rare, places[place] || learn(word, view, place));
+      const place = at * RARE_VIEWS + view - COMMON_VIEWS;
+      addLanes(lanes, base, rare, (places[place] || learn(word, view, place)) * LANES);
     }
   };
 }
 
-function widen(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(length);
+function widen<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, wider: Numbers): Numbers {
   wider.set(numbers);
   return wider;
 }
+
+const RARE_VIEWS = VIEW_COUNT - COMMON_VIEWS;
 
 /** Pairs kept, each in the one place its words' numbers give; 11 MB. */
 const PAIRS = 2 ** 17;

@@ -1,5 +1,6 @@
 import type { NameKnowledge } from '../../lang/names.ts';
 import { hashText } from '../../text/hash.ts';
+import { remember } from '../../text/remember.ts';
 import type { WordClusters } from './clusters.ts';
 
 /** How a piece is written. */
@@ -27,21 +28,13 @@ export interface WordFacts {
   readonly lists: number;
 }
 
-const MEMORY = 50_000;
-
 /** Gives the facts of a piece; repeated pieces are answered from memory. */
 export function wordReader(names: NameKnowledge, clusters: WordClusters): (piece: string) => WordFacts {
-  const seen = new Map<string, WordFacts>();
   let last = 0;
-  return (piece) => {
-    const known = seen.get(piece);
-    if (known) return known;
-    if (seen.size >= MEMORY) seen.clear();
+  return remember((piece) => {
     last += 1;
-    const facts = describe(piece, last, names, clusters);
-    seen.set(piece, facts);
-    return facts;
-  };
+    return describe(piece, last, names, clusters);
+  });
 }
 
 function describe(piece: string, id: number, names: NameKnowledge, clusters: WordClusters): WordFacts {

@@ -63,10 +63,13 @@ export function parseName(text: string, kind: NameKind, rules: NameWords): Name 
   return known[kind](text);
 }
 
+/** Names kept of each kind: with what they are looked up by, each takes two kilobytes. */
+const MOST = 500;
+
 const toParsers = (rules: NameWords): Parsers => ({
-  person: remember((text) => toPerson(strip(text, [BRACKETED, NICKNAME]), rules)),
-  group: remember((text) => toGroup(strip(text, [BRACKETED_ACRONYM]), 'group', rules)),
-  place: remember((text) => toGroup(strip(text, [BRACKETED_ACRONYM]), 'place', rules)),
+  person: remember((text) => toPerson(strip(text, [BRACKETED, NICKNAME]), rules), MOST),
+  group: remember((text) => toGroup(strip(text, [BRACKETED_ACRONYM]), 'group', rules), MOST),
+  place: remember((text) => toGroup(strip(text, [BRACKETED_ACRONYM]), 'place', rules), MOST),
 });
 
 function strip(text: string, remarks: readonly RegExp[]): string {
