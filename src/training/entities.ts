@@ -19,6 +19,7 @@ import { type Example, type MarkedText, readSet, toExamples } from './entities-d
 import { encodeWeights } from './entities-encode.ts';
 import { inventNames } from './entities-invent.ts';
 import { inventPages } from './entities-pages.ts';
+import { printScores } from './entities-scores.ts';
 import type { NamePools } from './entities-slots.ts';
 import { varyText } from './entities-vary.ts';
 import { randomNumbers } from './random.ts';
@@ -35,6 +36,8 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '700' },
     rows: { type: 'string', default: '300000' },
     out: { type: 'string', default: 'src/lang/en/names-weights.bin' },
+    /** Files of marked texts to score the weights on; their texts are not learned from. */
+    score: { type: 'string', multiple: true, default: [] },
   },
 });
 if (!values.data) throw new Error('--data DIR is missing');
@@ -66,6 +69,7 @@ const learned = learn(() => [...sets.flatMap(toVariedExamples), ...pages()], {
 const packed = encodeWeights(learned, { rows: Number(values.rows), steps: 40 });
 writeFileSync(values.out, packed);
 console.log(`${learned.features.length} features learned, ${packed.length} bytes written`);
+await printScores(values.score, packed, english);
 
 interface TextSet {
   readonly texts: readonly MarkedText[];
