@@ -1,7 +1,7 @@
 import { compareValues } from '../kinds/index.ts';
 import type { FoundValue } from '../model/annotated.ts';
 import { within } from '../model/span.ts';
-import type { Pair, Reading } from './reading.ts';
+import { type Pair, type Reading, valuesIn } from './reading.ts';
 
 /** Where two things are told that are alike in wording and differ in an amount. */
 export interface Places {
@@ -20,12 +20,8 @@ function timesApart(pair: Pair, { a, b }: Places): boolean {
   return left.every((x) => right.every((y) => compareValues(x.value, y.value) === 'different'));
 }
 
-const datesIn = ({ article }: Reading, sentence: number): FoundValue[] => {
-  const span = article.sentences[sentence];
-  return span
-    ? within(article.values, span).filter(({ value }) => value.kind === 'date' && value.anchor !== 'narrative')
-    : [];
-};
+const datesIn = (reading: Reading, sentence: number): FoundValue[] =>
+  valuesIn(reading, sentence).filter(({ value }) => value.kind === 'date' && value.anchor !== 'narrative');
 
 /**
  * Both name countries, or both name towns or regions, and none in common. A town may lie in a country the other names; and

@@ -1,22 +1,11 @@
-import { parseList } from '../lang/list.ts';
-import { compareProfiles, compareSettings, type EventFeatures } from './event-features.ts';
+import { compareProfiles, compareSettings } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
 import weights from './event-weights.txt';
+import { readLogistic } from './logistic.ts';
 
-/** What each feature adds to the log-odds of one event, `constant` included. Made by `npm run train:event`. */
-const WEIGHTS: readonly (readonly [feature: string, weight: number])[] = parseList(weights).map((line) => {
-  const [feature = '', weight] = line.split(/\s+/);
-  return [feature, Number(weight)];
-});
+/** From the features of two profiles to the probability of one event. Weights made by `npm run train:event`. */
+const toProbability = readLogistic(weights);
 
 /** Probability, 0 to 1, that two articles with these profiles tell one event. */
 export const matchProfiles = (a: EventProfile, b: EventProfile): number =>
   toProbability(compareProfiles(a, b)) * (1 - compareSettings(a, b));
-
-function toProbability(features: EventFeatures): number {
-  const odds = WEIGHTS.reduce(
-    (sum, [name, weight]) => sum + weight * (name === 'constant' ? 1 : (features[name] ?? 0)),
-    0,
-  );
-  return 1 / (1 + Math.exp(-odds));
-}

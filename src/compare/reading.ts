@@ -150,3 +150,9 @@ export const toConfidence = (sure: number, most: number): number => Math.round(M
 /** The values of some kinds in an article. */
 export const valuesOf = (reading: Reading, kinds: readonly FoundValue['value']['kind'][]): FoundValue[] =>
   reading.article.values.filter(({ value }) => kinds.includes(value.kind));
+
+/** The values in a sentence, by its index. */
+export function valuesIn({ article }: Reading, sentence: number): readonly FoundValue[] {
+  const span = article.sentences[sentence];
+  return span ? within(article.values, span) : [];
+}

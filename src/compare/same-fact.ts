@@ -1,9 +1,8 @@
 import { compareValues } from '../kinds/index.ts';
-import { parseList } from '../lang/list.ts';
-import { within } from '../model/span.ts';
 import { containment, sharedTerms, type Vector } from '../text/vector.ts';
-import type { Pair, Reading } from './reading.ts';
-import table from './same-fact-weights.txt';
+import { readLogistic } from './logistic.ts';
+import { type Pair, type Reading, valuesIn } from './reading.ts';
+import weights from './same-fact-weights.txt';
 
 /** What speaks for two sentences telling one fact. */
 export interface FactFeatures {
@@ -17,26 +16,12 @@ export interface FactFeatures {
 
 const MOST_VALUES = 2;
 
-const weights = new Map(
-  parseList(table).map((line): [string, number] => {
-    const [name = '', weight] = line.split(' ');
-    return [name, Number(weight)];
-  }),
-);
-const weightOf = (name: keyof FactFeatures | 'constant'): number => weights.get(name) ?? 0;
+const toProbability = readLogistic(weights);
 
 /** How surely two sentences tell one fact, 0 to 1: a logistic regression (`npm run train:same-fact`). */
 export function sameFactIn(pair: Pair): (a: number, b: number) => number {
   const features = factFeatures(pair);
-  return (a, b) => {
-    const found = features(a, b);
-    const score =
-      weightOf('constant') +
-      weightOf('shared') * found.shared +
-      weightOf('values') * found.values +
-      weightOf('containment') * found.containment;
-    return 1 / (1 + Math.exp(-score));
-  };
+  return (a, b) => toProbability(features(a, b));
 }
 
 /** The features of a sentence of the first article and one of the second, by their indexes. */
@@ -75,9 +60,4 @@ function sharedValues(pair: Pair, a: number, b: number): number {
     (sum, { value }) => sum + others.filter((other) => compareValues(value, other.value) === 'same').length,
     0,
   );
-}
-
-function valuesIn({ article }: Reading, sentence: number): Reading['article']['values'] {
-  const span = article.sentences[sentence];
-  return span ? within(article.values, span) : [];
 }
